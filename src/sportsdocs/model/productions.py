@@ -1,0 +1,360 @@
+"""A production: an id, a kind, and tuples of statements. What it answers is derived from them by one rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from attrs import evolve, field, frozen
+
+from sportsdocs.errors import invalid
+from sportsdocs.model import choice
+from sportsdocs.model.checks import all_are, to_id, to_tuple
+from sportsdocs.model.choice import Conflict
+from sportsdocs.model.dates import PartialDate, Period, to_day
+from sportsdocs.model.entities import Organization
+from sportsdocs.model.identifiers import NO_IDENTIFIERS, Identifiers, to_identifiers
+from sportsdocs.model.kinds import Kind, ReleaseKind, Standing, TitleKind, to_kind
+from sportsdocs.model.people import Person
+from sportsdocs.model.quantities import Quantity
+from sportsdocs.model.records import Entity
+from sportsdocs.model.roles import Role, RoleName, to_role
+from sportsdocs.model.statements import (
+    Award,
+    Credit,
+    Extent,
+    Fee,
+    Filming,
+    Origin,
+    Relation,
+    Release,
+    Remark,
+    Statement,
+    Subject,
+    Title,
+)
+from sportsdocs.model.things import Thing, things
+
+S = TypeVar("S", bound=Statement)
+_FAR = date.max
+
+#: The name of the tuple in which a production keeps each class of statements, in the order of files and sheets.
+SECTIONS: dict[str, type[Statement]] = {
+    "titles": Title,
+    "origins": Origin,
+    "extents": Extent,
+    "subjects": Subject,
+    "filming": Filming,
+    "credits": Credit,
+    "releases": Release,
+    "fees": Fee,
+    "awards": Award,
+    "remarks": Remark,
+    "relations": Relation,
+}
+_SECTION_OF = {kind: section for section, kind in SECTIONS.items()}
+
+
+def _once(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    seen: set[object] = set()
+    for statement in statements:
+        if statement.content in seen:
+            raise invalid(repr(statement), "the same statement stands here twice: unite its citations")
+        seen.add(statement.content)
+    return statements
+
+
+def _to_titles(value: Iterable[Title]) -> tuple[Title, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_origins(value: Iterable[Origin]) -> tuple[Origin, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_extents(value: Iterable[Extent]) -> tuple[Extent, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_subjects(value: Iterable[Subject]) -> tuple[Subject, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_filming(value: Iterable[Filming]) -> tuple[Filming, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_credits(value: Iterable[Credit]) -> tuple[Credit, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_releases(value: Iterable[Release]) -> tuple[Release, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_fees(value: Iterable[Fee]) -> tuple[Fee, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_awards(value: Iterable[Award]) -> tuple[Award, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_remarks(value: Iterable[Remark]) -> tuple[Remark, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+def _to_relations(value: Iterable[Relation]) -> tuple[Relation, ...]:
+    return _once(to_tuple(value))  # type: ignore[return-value]
+
+
+@frozen(repr=False, weakref_slot=False)
+class Production(Entity):
+    """A documentary film, series, season, episode or special.
+
+    The tuples hold every statement, as filed; the properties answer what follows from them. An unknown fact is None.
+
+    >>> film = Production("mein-film", "film", titles=[Title("Mein Film", language="de")])
+    >>> film.title, film.premiere
+    ('Mein Film', None)
+    """
+
+    __hash__ = Entity.__hash__  # attrs would hash the content
+
+    id: str = field(converter=to_id)
+    kind: Kind = field(converter=to_kind)
+    identifiers: Identifiers = field(default=NO_IDENTIFIERS, converter=to_identifiers, kw_only=True)
+    titles: tuple[Title, ...] = field(default=(), converter=_to_titles, kw_only=True, validator=all_are(Title))
+    origins: tuple[Origin, ...] = field(default=(), converter=_to_origins, kw_only=True, validator=all_are(Origin))
+    extents: tuple[Extent, ...] = field(default=(), converter=_to_extents, kw_only=True, validator=all_are(Extent))
+    subjects: tuple[Subject, ...] = field(default=(), converter=_to_subjects, kw_only=True, validator=all_are(Subject))
+    filming: tuple[Filming, ...] = field(default=(), converter=_to_filming, kw_only=True, validator=all_are(Filming))
+    credits: tuple[Credit, ...] = field(default=(), converter=_to_credits, kw_only=True, validator=all_are(Credit))
+    releases: tuple[Release, ...] = field(default=(), converter=_to_releases, kw_only=True, validator=all_are(Release))
+    fees: tuple[Fee, ...] = field(default=(), converter=_to_fees, kw_only=True, validator=all_are(Fee))
+    awards: tuple[Award, ...] = field(default=(), converter=_to_awards, kw_only=True, validator=all_are(Award))
+    remarks: tuple[Remark, ...] = field(default=(), converter=_to_remarks, kw_only=True, validator=all_are(Remark))
+    relations: tuple[Relation, ...] = field(default=(), converter=_to_relations, kw_only=True, validator=all_are(Relation))
+
+    # -- statements -------------------------------------------------------------------------------------------------
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every statement, as filed."""
+        return tuple(statement for section in SECTIONS for statement in getattr(self, section))
+
+    def filed(self, kind: type[S]) -> tuple[S, ...]:
+        """Give the statements of one class, as filed."""
+        return getattr(self, _SECTION_OF[kind])  # type: ignore[no-any-return]
+
+    def current(self, kind: type[S]) -> tuple[S, ...]:
+        """Give the statements of one class that no source contradicts, as filed."""
+        return tuple(statement for statement in self.filed(kind) if not statement.refuted)
+
+    def history(self, kind: type[S]) -> tuple[S, ...]:
+        """Give all statements of one class, refuted and superseded ones too, by the day they were first known."""
+        return tuple(sorted(self.filed(kind), key=lambda statement: statement.since))
+
+    def superseded(self, statement: Statement) -> tuple[str, ...]:
+        """Name the values of a statement that gave way to an established one or to a surely later announcement."""
+        about = [thing for thing in self._things(type(statement)) if statement in thing.statements]
+        return tuple(v for v in statement.competing if any(choice.superseded(statement, t, v) for t in about))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """List the pairs of statements that cannot both be true, with the reason for the choice between them."""
+        found = (
+            conflict
+            for kind in SECTIONS.values()
+            for thing in self._things(kind)
+            for value in kind.competing
+            for conflict in choice.conflicts(thing, value)
+        )
+        return tuple(dict.fromkeys(found))
+
+    def as_of(self, day: date | PartialDate | str, *, sure: bool = True) -> Production:
+        """Give the production as its sources had described it by a day.
+
+        A source of "2023-07" counts from 31 July or, with `sure=False`, from 1 July. Statements that never had
+        citations stay.
+        """
+        known = choice.public_by(to_day(day), sure=sure)
+        return self.with_sections({section: choice.said_by(getattr(self, section), known) for section in SECTIONS})
+
+    def with_sections(self, sections: Mapping[str, Iterable[Statement]]) -> Production:
+        """Give the production with these tuples of statements in place of its own."""
+        changes: dict[str, Any] = {section: tuple(statements) for section, statements in sections.items()}
+        return evolve(self, **changes)
+
+    def _things(self, kind: type[Statement]) -> tuple[Thing, ...]:
+        return things(self.filed(kind))
+
+    def _chosen(self, kind: type[Statement], value: str) -> Any:
+        """Give the chosen value of a class of statements that speak of one thing, or None."""
+        for thing in self._things(kind):
+            chosen = choice.choose(thing, value)
+            return None if chosen is None else getattr(chosen, value)
+        return None
+
+    # -- titles, origin, extent, filming ------------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str | None:
+        """The original title or, where no source speaks of one, the working title; None if it has or had none yet."""
+        for kind in (TitleKind.ORIGINAL, TitleKind.WORKING):
+            chosen = self._title(kind)
+            if chosen is not None:
+                return chosen.text
+        return None
+
+    def _title(self, kind: TitleKind, language: str | None = None) -> Title | None:
+        same = [title for title in self.titles if title.kind is kind and language in (None, title.language)]
+        for thing in things(same):
+            chosen = choice.choose(thing, "text")
+            return chosen if isinstance(chosen, Title) else None
+        return None
+
+    def title_in(self, language: str) -> str | None:
+        """Give the title in a language: its translated one or, if there is none, the original."""
+        translated = self._title(TitleKind.TRANSLATED, language)
+        return self.title if translated is None else translated.text
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The countries it was produced in (CLDR codes)."""
+        return self._chosen(Origin, "countries") or ()
+
+    @property
+    def year(self) -> int | None:
+        """The year of production."""
+        return self._chosen(Origin, "year")  # type: ignore[no-any-return]
+
+    @property
+    def language(self) -> str | None:
+        """The original language."""
+        return self._chosen(Origin, "language")  # type: ignore[no-any-return]
+
+    @property
+    def episodes(self) -> Quantity | None:
+        """The number of episodes, with its hedge."""
+        return self._chosen(Extent, "episodes")  # type: ignore[no-any-return]
+
+    @property
+    def episode_count(self) -> int | None:
+        """The number of episodes if it is exact."""
+        return None if self.episodes is None else self.episodes.exact
+
+    @property
+    def minutes(self) -> Quantity | None:
+        """The running time in minutes: of the film, or of one episode of a series."""
+        return self._chosen(Extent, "minutes")  # type: ignore[no-any-return]
+
+    @property
+    def filming_period(self) -> Period | None:
+        """When it was filmed."""
+        return self._chosen(Filming, "period")  # type: ignore[no-any-return]
+
+    # -- releases -----------------------------------------------------------------------------------------------------
+
+    @property
+    def chosen_releases(self) -> tuple[Release, ...]:
+        """Each release once, as filed: the statement whose date is chosen or, without any date, the best one."""
+        return tuple(release for _, release in self._releases())
+
+    def _releases(self) -> Iterator[tuple[Thing, Release]]:
+        for thing in self._things(Release):
+            chosen = choice.choose(thing, "date") or choice.candidates(thing, "kind")[0]
+            if isinstance(chosen, Release):
+                yield thing, chosen
+
+    def _premiere(self) -> tuple[Thing, Release] | None:
+        public = [pair for pair in self._releases() if pair[1].kind is not ReleaseKind.PREVIEW]
+        return min(public, key=lambda pair: _first_to_the_public(pair[1]), default=None)
+
+    @property
+    def premiere(self) -> Release | None:
+        """The release, as filed, that came first to the public; an established one before any that is only planned."""
+        found = self._premiere()
+        return None if found is None else found[1]
+
+    def premiere_value(self, value: str) -> Any:
+        """Give a value of the release that is the premiere, chosen among all that is said about that release."""
+        found = self._premiere()
+        chosen = None if found is None else choice.choose(found[0], value)
+        return None if chosen is None else getattr(chosen, value)
+
+    @property
+    def territory_count(self) -> Quantity | None:
+        """In how many countries it first came out, where a source gives only their number."""
+        return self.premiere_value("territory_count")  # type: ignore[no-any-return]
+
+    @property
+    def exclusive(self) -> bool | None:
+        """Whether it first came out exclusively."""
+        return self.premiere_value("exclusive")  # type: ignore[no-any-return]
+
+    @property
+    def announced_dates(self) -> tuple[PartialDate, ...]:
+        """The dates once announced for the premiere that gave way to another, in the order they became known."""
+        found = self._premiere()
+        if found is None:
+            return ()
+        thing = found[0]
+        gone = (s for s in thing.statements if isinstance(s, Release) and _gave_way(s, thing))
+        return tuple(dict.fromkeys(s.date for s in sorted(gone, key=lambda s: s.since) if s.date is not None))
+
+    @property
+    def rescheduled(self) -> bool | None:
+        """Whether the premiere was moved after its announcement; None for perhaps."""
+        dates = self.announced_dates
+        premiere = self.premiere
+        actual = None if premiere is None else premiere.date
+        if not dates or actual is None:
+            return None if dates else False
+        if any(choice.incompatible(announced, actual) for announced in dates):
+            return True
+        return False if all(announced == actual for announced in dates) else None
+
+    # -- who ----------------------------------------------------------------------------------------------------------
+
+    def people(self, *roles: Role | RoleName) -> tuple[Person, ...]:
+        """Give the persons credited in any of these roles or narrower ones (in any role, if none is given), each once."""
+        wanted = _closure(roles)
+        return _distinct(c.contributor for c in self.current(Credit) if isinstance(c.contributor, Person) and c.role in wanted)
+
+    @property
+    def companies(self) -> tuple[Organization, ...]:
+        """The organizations credited, each once, in billing order."""
+        return _distinct(c.contributor for c in self.current(Credit) if isinstance(c.contributor, Organization))
+
+    @property
+    def platforms(self) -> tuple[Organization, ...]:
+        """The platforms and broadcasters of its releases, each once."""
+        return _distinct(r.platform for r in self.chosen_releases if r.platform is not None)
+
+
+E2 = TypeVar("E2", bound=Entity)
+
+
+def _distinct(items: Iterable[E2]) -> tuple[E2, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def _closure(roles: tuple[Role | RoleName, ...]) -> frozenset[Role]:
+    return frozenset(below for role in roles for below in to_role(role).narrower) if roles else frozenset(Role)
+
+
+def _first_to_the_public(release: Release) -> tuple[bool, date]:
+    return release.standing is not Standing.ESTABLISHED, _FAR if release.date is None else release.date.latest
+
+
+def _gave_way(release: Release, thing: Thing) -> bool:
+    return release.standing is Standing.ANNOUNCED and choice.superseded(release, thing, "date")
+
+
+def statements_by_section(production: Production) -> dict[str, tuple[Statement, ...]]:
+    """Give the filled sections of a production, in order."""
+    filled = {section: getattr(production, section) for section in SECTIONS}
+    return {section: statements for section, statements in filled.items() if statements}
+
+

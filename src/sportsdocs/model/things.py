@@ -1,0 +1,106 @@
+"""Which statements speak of the same thing: only those compete with each other.
+
+Titles by kind (translated ones also by language; alternatives never compete); fees by payer, payee and purpose; origin,
+extent and filming by production; releases by kind, platform or place, and territories. A plan or rumour that leaves a
+part out, or says `001`, speaks of every release it fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from sportsdocs.model.kinds import Standing, TitleKind
+from sportsdocs.model.statements import WORLD, Extent, Fee, Filming, Origin, Release, Statement, Title
+
+Key = tuple[object, ...]
+
+
+@frozen(weakref_slot=False)
+class Thing:
+    """One thing that statements speak of, and the statements (refuted ones included) in file order."""
+
+    key: Key
+    statements: tuple[Statement, ...]
+
+
+def key_of(statement: Statement) -> Key | None:
+    """Give the key of the thing a statement speaks of; None if it never competes."""
+    if isinstance(statement, Title):
+        if statement.kind is TitleKind.ALTERNATIVE:
+            return None
+        return (Title, statement.kind, statement.language if statement.kind is TitleKind.TRANSLATED else None)
+    if isinstance(statement, Fee):
+        return (Fee, statement.payer, statement.payee, statement.purpose)
+    if isinstance(statement, Release):
+        return _release_key(statement)
+    return (type(statement),) if isinstance(statement, (Origin, Extent, Filming)) else None
+
+
+def _release_key(release: Release) -> Key:
+    territories = (frozenset(release.territories), frozenset(release.excluded))
+    return (Release, release.kind, release.platform, release.place, *territories)
+
+
+def _precision(release: Release) -> tuple[int, int, int]:
+    """Tell how precisely a release names its place: the more precise of two that fit is the release meant."""
+    territory = 0 if not release.territories else 1 if WORLD in release.territories else 2
+    return int(release.platform is not None), int(release.place is not None), territory
+
+
+def _covers(plan: Release, release: Release) -> bool:
+    if plan.territories == release.territories and set(plan.excluded) == set(release.excluded):
+        return True
+    if not plan.territories:
+        return True
+    return plan.territories == (WORLD,) and not set(plan.excluded) & set(release.territories)
+
+
+def fits(plan: Release, release: Release) -> bool:
+    """Tell whether a plan or rumour, as far as it goes, can speak of a release."""
+    return (
+        plan.kind is release.kind
+        and (plan.platform is None or plan.platform == release.platform)
+        and (plan.place is None or plan.place == release.place)
+        and _covers(plan, release)
+    )
+
+
+def _speaks_of(plan: Release, release: Release) -> bool:
+    """Tell whether `plan` is only a plan and a less precise word for `release`."""
+    if plan.standing is Standing.ESTABLISHED or not fits(plan, release):
+        return False
+    more, less = _precision(release), _precision(plan)
+    if release.standing is Standing.ESTABLISHED:
+        return _release_key(plan) != _release_key(release)
+    # Between two plans only the more precise one is a release of its own; otherwise they would speak of each other.
+    return more != less and all(a >= b for a, b in zip(more, less, strict=True))
+
+
+def release_things(releases: Iterable[Release]) -> tuple[Thing, ...]:
+    """Group releases: each release of its own with the plans and rumours that speak of it."""
+    filed = tuple(releases)
+    standing = [release for release in filed if not release.refuted]
+    own = [release for release in standing if not any(_speaks_of(release, other) for other in standing)]
+    things: dict[Key, list[Release]] = {}
+    for release in own or filed[:0]:
+        things.setdefault(_release_key(release), []).append(release)
+    return tuple(Thing(key, _joined(filed, key, members[0])) for key, members in things.items())
+
+
+def _joined(filed: tuple[Release, ...], key: Key, release: Release) -> tuple[Release, ...]:
+    return tuple(other for other in filed if _release_key(other) == key or _speaks_of(other, release))
+
+
+def things(statements: Iterable[Statement]) -> tuple[Thing, ...]:
+    """Group statements of one class by the thing they speak of, in file order."""
+    filed = tuple(statements)
+    if filed and isinstance(filed[0], Release):
+        return release_things(release for release in filed if isinstance(release, Release))
+    grouped: dict[Key, list[Statement]] = {}
+    for statement in filed:
+        key = key_of(statement)
+        if key is not None:
+            grouped.setdefault(key, []).append(statement)
+    return tuple(Thing(key, tuple(members)) for key, members in grouped.items())

@@ -1,0 +1,1 @@
+"""Between documents and objects: strict JSON, structure with cattrs, canonical writing, JSON Schema."""

@@ -1,0 +1,188 @@
+"""A catalogue as a set of documents (file name → bytes), and back: all or nothing, with every problem named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from sportsdocs.codec.content import FILES, Content, cross_problems
+from sportsdocs.codec.parse import expect_object, parse, unknown_key
+from sportsdocs.codec.registry import Registry
+from sportsdocs.codec.render import render
+from sportsdocs.codec.structure import Structurer
+from sportsdocs.codec.unstructure import unstructure
+from sportsdocs.errors import CatalogError, Finding, SportsdocsError, nearest, shown
+from sportsdocs.model.checks import to_id
+from sportsdocs.model.productions import Production
+from sportsdocs.model.sources import Source
+
+FORMAT: Final = 1
+META: Final = "catalog.json"
+SOURCES: Final = "sources.json"
+FOLDER: Final = "productions/"
+ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
+_META_KEYS: Final = ("format", "version", "withdrawn")
+_DEEPEST_CHAIN: Final = 20
+
+
+def read_documents(documents: Mapping[str, bytes]) -> Content:
+    """Make the content of a catalogue from its documents.
+
+    Raises:
+        CatalogError: with every problem of every document; nothing is half loaded.
+    """
+    return _Reader(documents).read()
+
+
+class _Reader:
+    """Reads the documents in the order in which they may refer to each other, and collects the problems."""
+
+    def __init__(self, documents: Mapping[str, bytes]) -> None:
+        self.documents = documents
+        self.registry = Registry()
+        self.structurer = Structurer(self.registry)
+        self.problems: list[Finding] = []
+
+    def read(self) -> Content:
+        meta = self._meta()
+        self.problems += _misplaced(self.documents)
+        for name in FILES:
+            self._entities(f"{name}.json", FILES[name], self.registry.entities)
+            if name == "organizations":
+                self._entities(SOURCES, Source, self.registry.sources)
+        productions = dict(self._productions())
+        content = Content(
+            productions, self.registry.entities, self.registry.sources, meta.get("withdrawn", {}), meta.get("version")
+        )
+        if not self.problems:
+            self.problems += cross_problems(content)
+        if self.problems:
+            raise CatalogError("", self.problems)
+        return content
+
+    def _meta(self) -> dict[str, Any]:
+        # The format stands first, and is judged first: a newer one may mean anything by everything else.
+        if META not in self.documents:
+            raise CatalogError("", [Finding("a catalogue has this file, with its format", file=META)])
+        meta = expect_object(parse(self.documents[META], META), META)
+        problems = list(_meta_problems(meta))
+        if any(problem.path == "$.format" for problem in problems):
+            raise CatalogError("", problems)
+        self.problems += problems
+        return {key: value for key, value in meta.items() if f"$.{key}" not in {p.path for p in problems}}
+
+    def _document(self, file: str) -> dict[str, Any]:
+        if file not in self.documents:
+            return {}
+        return self._kept(file, lambda: expect_object(parse(self.documents[file], file), file)) or {}
+
+    def _kept(self, file: str, make: Callable[[], Any], path: str = "$") -> Any:
+        """Make something, or keep what is wrong with it, and where."""
+        try:
+            return make()
+        except SportsdocsError as error:
+            self.problems += [f.at(file=file, path=path + (f.path or "$").removeprefix("$")) for f in error.findings]
+            return None
+
+    def _entities(self, file: str, kind: type, found: dict[str, Any]) -> None:
+        records = self._document(file)
+        for id_ in _parents_first(records):
+            record = records[id_]
+            made = self._kept(file, lambda id_=id_, record=record: self._record(kind, id_, record), f"$.{id_}")  # type: ignore[misc]
+            if made is None:
+                self.registry.broken.add(id_)
+            elif id_ in found:
+                other = next(f"{name}.json" for name, wanted in FILES.items() if isinstance(found[id_], wanted))
+                self.problems.append(Finding(f"this id is taken in {other}", shown(id_), file, f"$.{id_}"))
+            else:
+                found[id_] = made
+        _reorder(found, records)
+
+    def _record(self, kind: type, id_: str, record: Any) -> Any:
+        if isinstance(record, dict):
+            _no_own_id(record)
+            record = {"id": id_, **record}
+        return self.structurer.structure(kind, record)
+
+    def _productions(self) -> Iterator[tuple[str, Production]]:
+        for file in self.documents:
+            if file.startswith(FOLDER):
+                id_ = file.removeprefix(FOLDER).removesuffix(".json")
+                record = self._kept(file, lambda file=file: expect_object(parse(self.documents[file], file), file))  # type: ignore[misc]
+                made = None if record is None else self._kept(file, lambda: self._record(Production, id_, record))  # noqa: B023
+                if made is not None:
+                    yield id_, made
+
+
+def _no_own_id(record: dict[str, Any]) -> None:
+    if "id" in record:
+        raise CatalogError("", [Finding("the key or file name is the id; it is not repeated", shown(record["id"]), path="$.id")])
+
+
+def _meta_problems(meta: dict[str, Any]) -> Iterator[Finding]:
+    version = meta.get("format")
+    if type(version) is not int or version != FORMAT:
+        newer = type(version) is int and version > FORMAT
+        reason = "was written by a newer version of this library" if newer else f"must be {FORMAT}"
+        yield Finding(reason, shown(version), META, "$.format")
+    for key in meta.keys() - set(_META_KEYS):
+        yield unknown_key(key, _META_KEYS).at(file=META, path=f"$.{key}")
+    if not isinstance(meta.get("version", ""), str):
+        yield Finding("must be a text", shown(meta["version"]), META, "$.version")
+    withdrawn = meta.get("withdrawn", {})
+    if not isinstance(withdrawn, dict) or not all(isinstance(new, str) for new in withdrawn.values()):
+        yield Finding("must be an object of old and new ids", shown(withdrawn), META, "$.withdrawn")
+
+
+def _misplaced(documents: Mapping[str, bytes]) -> Iterator[Finding]:
+    known = (META, SOURCES, *ENTITY_FILES)
+    for file in documents:
+        if file.startswith(FOLDER):
+            yield from _bad_name(file)
+        elif file not in known:
+            yield Finding("no such file belongs in a catalogue", file=file, suggestions=nearest(file, known))
+
+
+def _bad_name(file: str) -> Iterator[Finding]:
+    try:
+        to_id(file.removeprefix(FOLDER).removesuffix(".json"))
+    except SportsdocsError as error:
+        yield from (finding.at(file=file) for finding in error.findings)
+
+
+def _parents_first(records: Mapping[str, Any]) -> list[str]:
+    """Order records so that a parent stands before its children; a circle or an endless chain is left as it is filed."""
+    order: dict[str, None] = {}
+    for id_ in records:
+        chain = [id_]
+        while len(chain) <= _DEEPEST_CHAIN and (parent := _parent(records[chain[-1]])) in records and parent not in chain:
+            chain.append(str(parent))
+        order.update(dict.fromkeys(reversed(chain)))
+    return list(order)
+
+
+def _parent(record: Any) -> object:
+    parent = record.get("parent") if isinstance(record, dict) else None
+    return parent if isinstance(parent, str) else None
+
+
+def _reorder(found: dict[str, Any], records: Mapping[str, Any]) -> None:
+    """Bring what was made parents first back to file order."""
+    for id_ in records:
+        if id_ in found:
+            found[id_] = found.pop(id_)
+
+
+def write_documents(content: Content) -> dict[str, bytes]:
+    """Write a catalogue's documents, canonically: the same content gives the same bytes."""
+    meta = {"format": FORMAT, "version": content.version, "withdrawn": dict(content.withdrawn)}
+    documents: dict[str, Any] = {META: {key: value for key, value in meta.items() if value}}
+    for name, kind in FILES.items():
+        documents[f"{name}.json"] = _records(content.entities_of(kind))
+    documents[SOURCES] = _records(content.sources)
+    documents |= {f"{FOLDER}{id_}.json": unstructure(item) for id_, item in content.productions.items()}
+    return {file: render(data) for file, data in documents.items() if data or file == META}
+
+
+def _records(records: Mapping[str, Any]) -> dict[str, Any]:
+    return {id_: unstructure(record) for id_, record in records.items()}

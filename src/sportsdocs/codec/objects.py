@@ -1,0 +1,78 @@
+"""One object to and from plain data or JSON text, in the form of the files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
+
+import attrs
+
+from sportsdocs.codec.parse import parse
+from sportsdocs.codec.registry import Registry
+from sportsdocs.codec.render import render
+from sportsdocs.codec.structure import Structurer
+from sportsdocs.codec.unstructure import unstructure
+from sportsdocs.errors import wrong_type
+from sportsdocs.model.entities import Named
+from sportsdocs.model.records import Entity
+from sportsdocs.model.sources import Source
+from sportsdocs.model.words import Word
+
+T = TypeVar("T")
+
+
+class Lookup(Protocol):
+    """Where references of a single object are looked up: a catalogue is one."""
+
+    @property
+    def entities_by_id(self) -> Mapping[str, Named]:
+        """The entities, by id."""
+        ...
+
+    @property
+    def sources_by_id(self) -> Mapping[str, Source]:
+        """The sources, by id."""
+        ...
+
+
+def to_dict(item: Any) -> Any:
+    """Give the plain data of an object, as files have it; a record with an id starts with the id.
+
+    Values give their text form, quantities and statements a dict; references are ids.
+
+    >>> from sportsdocs import Production, Title
+    >>> to_dict(Production("mein-film", "film", titles=[Title("Mein Film", language="de")]))
+    {'id': 'mein-film', 'kind': 'film', 'titles': [{'text': 'Mein Film', 'language': 'de'}]}
+    """
+    if not attrs.has(type(item)) and not isinstance(item, Word):
+        raise wrong_type(item, "an object of the model")
+    data = unstructure(item)
+    return {"id": item.id, **data} if isinstance(item, Entity) else data
+
+
+def from_dict(kind: type[T], data: Any, *, within: Lookup | None = None) -> T:
+    """Make an object of a class from plain data; `within` is the catalogue that its references are looked up in.
+
+    Raises:
+        CatalogError: with every problem and its path.
+    """
+    registry = Registry()
+    if within is not None:
+        registry = Registry(dict(within.entities_by_id), dict(within.sources_by_id))
+    return Structurer(registry).structure(kind, data)  # type: ignore[no-any-return]
+
+
+def to_json(item: Any) -> str:
+    """Give an object as JSON text, laid out as in the files."""
+    return render(to_dict(item)).decode("utf-8")
+
+
+def from_json(kind: type[T], text: str, *, within: Lookup | None = None) -> T:
+    """Make an object of a class from JSON text.
+
+    Raises:
+        CatalogError: the text is no JSON, or describes no such object.
+    """
+    if type(text) is not str:
+        raise wrong_type(text, "JSON text")
+    return from_dict(kind, parse(text.encode("utf-8", "surrogatepass"), "<text>"), within=within)

@@ -1,0 +1,29 @@
+"""How Sphinx builds these pages: `python3 dev.py test docs`."""
+
+import importlib.metadata
+
+project = "sportsdocs"
+author = "the sportsdocs contributors"
+copyright = author
+release = version = importlib.metadata.version("sportsdocs")
+
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build", "jupyter_execute"]
+nitpicky = True  # a reference that leads nowhere is an error
+
+html_theme = "furo"
+html_title = "sportsdocs"
+html_copy_source = False
+html_show_sphinx = False
+
+autodoc_typehints = "signature"
+autodoc_member_order = "bysource"
+napoleon_numpy_docstring = False
+
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+nb_execution_mode = "force"  # results that were true once may not be true now
+nb_execution_raise_on_error = True  # so a failing cell stops the build
+nb_execution_timeout = 120
+nb_merge_streams = True

@@ -1,0 +1,1 @@
+"""Questions to a catalogue: criteria, predicates, rows, and finding by name."""

@@ -7,6 +7,7 @@ import shutil
 import stat
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
@@ -144,3 +145,15 @@ def _replace(path: Path, data: bytes) -> None:
 def _failure(reason: str, path: Path) -> StoreError:
     # Names that are not UTF-8 must not break their own error message.
     return StoreError("", [Finding(reason, file=os.fsencode(path).decode("utf-8", "backslashreplace"))])
+
+
+def read_resources(folder: Traversable) -> dict[str, bytes]:
+    """Read the documents of a catalogue that ships with a package; it may lie in a zip file."""
+    documents = {item.name: item.read_bytes() for item in _json_files(folder)}
+    for item in _json_files(folder / _FOLDER):
+        documents[f"{_FOLDER}/{item.name}"] = item.read_bytes()
+    return documents
+
+
+def _json_files(folder: Traversable) -> list[Traversable]:
+    return sorted((item for item in folder.iterdir() if item.name.endswith(".json")), key=lambda item: item.name)

@@ -299,9 +299,11 @@ class Production(Entity):
         found = self._premiere()
         if found is None:
             return ()
-        thing = found[0]
+        thing, premiere = found
         gone = (s for s in thing.statements if isinstance(s, Release) and _gave_way(s, thing))
-        return tuple(dict.fromkeys(s.date for s in sorted(gone, key=lambda s: s.since) if s.date is not None))
+        dates = (s.date for s in sorted(gone, key=lambda s: s.since))
+        # A plan that came true is no other date.
+        return tuple(dict.fromkeys(day for day in dates if day is not None and day != premiere.date))
 
     @property
     def rescheduled(self) -> bool | None:
@@ -309,11 +311,10 @@ class Production(Entity):
         dates = self.announced_dates
         premiere = self.premiere
         actual = None if premiere is None else premiere.date
-        if not dates or actual is None:
-            return None if dates else False
-        if any(choice.incompatible(announced, actual) for announced in dates):
-            return True
-        return False if all(announced == actual for announced in dates) else None
+        if not dates:
+            return False
+        moved = actual is not None and any(choice.incompatible(announced, actual) for announced in dates)
+        return True if moved else None
 
     # -- who ----------------------------------------------------------------------------------------------------------
 

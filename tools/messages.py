@@ -1,7 +1,7 @@
-"""Keep the messages: `python tools/messages.py update` brings the .po files up to the source, `compile` makes the .mo files.
+"""Keep the messages: `python tools/messages.py update` brings the .po files up to the source and makes the .mo files.
 
-`update` adds what the source says and a file lacks (English says the message itself), sorts by context, and writes no dates,
-so that the same source gives the same bytes. `update --prune` also drops what the source no longer says.
+It adds what the source says and a file lacks (English says the message itself), sorts by context, and writes no dates,
+so that the same source gives the same bytes. With `--prune` it also drops what the source no longer says.
 The same with Babel's own commands: `pybabel extract -F babel.cfg -k msg:1c,2 -k msgs:1c,2,3 -o messages.pot src/sportsdocs`,
 then `pybabel update -D sportsdocs -i messages.pot -d src/sportsdocs/locale`.
 """
@@ -16,17 +16,20 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from hatch_build import compile_messages  # noqa: E402  (the build hook, beside pyproject.toml, is no package)
+
 SOURCE = ROOT / "src" / "sportsdocs"
 LOCALES = SOURCE / "locale"
 FULL = ("de", "en")
 KEYWORDS = {"msg": ((1, "c"), 2), "msgs": ((1, "c"), 2, 3)}
-_DATES = re.compile(
-    r'^"(?:POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator|Language-Team|Project-Id-Version): .*\n', re.M
+_HEADERS = (
+    "POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator|Language-Team|Project-Id-Version|Report-Msgid-Bugs-To"
 )
+_DATES = re.compile(rf'^"(?:{_HEADERS}): .*\n', re.MULTILINE)
 
 Key = tuple[str, str]
 
@@ -79,22 +82,15 @@ def update(path: Path, source: Catalog, *, prune: bool = False) -> str:
     return written(catalog)
 
 
-def compile_all() -> None:
-    """Make the .mo file beside every .po file."""
-    for path in po_files():
-        with path.with_suffix(".mo").open("wb") as file:
-            write_mo(file, read(path))
-
-
 def main(arguments: list[str]) -> None:
     """Run a command."""
     if arguments[:1] == ["update"]:
         source = extracted()
         for path in po_files():
             path.write_text(update(path, source, prune="--prune" in arguments), encoding="utf-8")
-    elif arguments != ["compile"]:
+    else:
         raise SystemExit(__doc__)
-    compile_all()
+    compile_messages(ROOT)
 
 
 if __name__ == "__main__":

@@ -3,14 +3,52 @@
 from __future__ import annotations
 
 import gettext
+from collections.abc import Iterable
 from typing import Literal
 
 from attrs import field, frozen
 from babel import Locale
 
-from sportsdocs.format import locales
+from sportsdocs import names
+from sportsdocs.format import (
+    counts,
+    date_phrases,
+    date_ranges,
+    dates,
+    durations,
+    lists,
+    locales,
+    name_phrases,
+    numbers,
+    parted,
+    quantities,
+    quotes,
+    seasons,
+    sorting,
+    vocabulary,
+)
+from sportsdocs.format import money as money_
+from sportsdocs.format import territories as territories_
+from sportsdocs.format.counts import CountRelation, Noun
+from sportsdocs.format.date_phrases import Relation
+from sportsdocs.format.date_ranges import PeriodInput, RangeForm
+from sportsdocs.format.dates import DateInput, DateStyle
+from sportsdocs.format.lists import Conjunction
 from sportsdocs.format.messages import Message, fill, translations
+from sportsdocs.format.money import MoneyStyle
+from sportsdocs.format.name_phrases import CompetitionForm, EventForm, NameInput, PlatformForm
+from sportsdocs.format.numbers import AnyNumber, NumberStyle
+from sportsdocs.format.parted import ArticleChoice, PartedRelation
+from sportsdocs.format.seasons import SeasonForm
 from sportsdocs.format.spaces import plain
+from sportsdocs.format.territories import TerritoryForm
+from sportsdocs.model.dates import Season
+from sportsdocs.model.kinds import Sport
+from sportsdocs.model.quantities import Money, Quantity, to_quantity
+from sportsdocs.model.statements import Title
+from sportsdocs.model.texts import Text
+from sportsdocs.model.words import Word
+from sportsdocs.names import SortKey
 
 
 @frozen(weakref_slot=False)
@@ -57,3 +95,143 @@ class Formatter:
     def out(self, text: str) -> str:
         """Finish a text: with plain spaces on request."""
         return plain(text) if self.plain_spaces else text
+
+    # Dates and seasons.
+
+    def date(
+        self, date: DateInput, *, style: DateStyle = "long", with_year: bool = True, weekday: bool = False
+    ) -> str:
+        """Print a date as precise as it is: `16. August 2019`, `Herbst 2023`, `Ende Juli 2023`, `um 2018`."""
+        return self.out(dates.date_text(self, dates.to_date(date), style=style, with_year=with_year, weekday=weekday))
+
+    def date_phrase(
+        self, date: DateInput, relation: Relation = "on", *, with_year: bool = True, weekday: bool = False
+    ) -> str:
+        """Print a date with its preposition: `am 9. August 2019`, `im August 2019`, `ab dem 9. August`."""
+        day = dates.to_date(date)
+        return self.out(date_phrases.date_phrase(self, day, relation, with_year=with_year, weekday=weekday))
+
+    def date_range(self, period: PeriodInput, *, form: RangeForm = "compact", with_year: bool = True) -> str:
+        """Print a period: `9.–16. August 2019`; as a phrase `vom 9. bis 16. August 2019`; an open one `ab Mai 2019`."""
+        span = date_ranges.to_period(period)
+        return self.out(date_ranges.date_range(self, span, form=form, with_year=with_year))
+
+    def season(self, season: Season | str | int, *, form: SeasonForm = "short") -> str:
+        """Print a sports season (`2018/19`, `Saison 2018/19`, `in der Saison 2018/19`) or, by its number, one of a series."""
+        return self.out(seasons.season_text(self, season, form=form))
+
+    # Numbers, things counted, money.
+
+    def number(
+        self, number: AnyNumber, *, style: NumberStyle | None = "figures", digits: int | None = None
+    ) -> str:
+        """Print a number in figures (`12.345`), rounded to `digits` decimals, or in words."""
+        return self.out(numbers.number_text(self, number, style=style, digits=digits))
+
+    def quantity(
+        self,
+        quantity: Quantity | int,
+        noun: Noun | None = None,
+        *,
+        relation: CountRelation | None = None,
+        style: NumberStyle | None = None,
+    ) -> str:
+        """Print a quantity with its hedge: `mehr als 240`; with a noun `in mehr als 240 Ländern`."""
+        if noun is not None:
+            return self.count(quantity, noun, relation=relation, style=style)
+        return self.out(quantities.quantity_text(self, to_quantity(quantity), style=style))
+
+    def count(
+        self,
+        quantity: Quantity | int,
+        noun: Noun,
+        *,
+        relation: CountRelation | None = None,
+        style: NumberStyle | None = None,
+        sentence_start: bool = False,
+    ) -> str:
+        """Print how many of something: `vier Folgen`, `keine Folgen`; at the start of a sentence in words, with a capital."""
+        style = style or ("words" if sentence_start else None)
+        text = counts.count_text(self, quantity, noun, relation=relation, style=style)
+        return self.out(text[:1].upper() + text[1:] if sentence_start else text)
+
+    def parted(
+        self,
+        parts: int,
+        *,
+        article: ArticleChoice | None = None,
+        relation: PartedRelation | None = None,
+        style: NumberStyle | None = None,
+    ) -> str:
+        """Name a documentary series by its parts: `eine vierteilige Dokuserie`, `in der vierteiligen Dokuserie`."""
+        return self.out(parted.parted_text(self, parts, article=article, relation=relation, style=style))
+
+    def duration(
+        self, minutes: Quantity | int, *, episodes: Quantity | int | None = None, style: NumberStyle | None = None
+    ) -> str:
+        """Print a running time in minutes: `rund 45 Minuten`; with episodes `vier Folgen à 45 Minuten`."""
+        return self.out(durations.duration_text(self, minutes, episodes=episodes, style=style))
+
+    def money(
+        self,
+        money: Money,
+        *,
+        style: MoneyStyle = "prose",
+        digits: int | None = None,
+        according_to: NameInput | None = None,
+    ) -> str:
+        """Print an amount: `rund fünf Millionen Euro`, exactly `4.990.000 €`; with whom a source names for it."""
+        text = money_.money_text(self, money, style=style, digits=digits)
+        return self.out(text if according_to is None else name_phrases.according_to(self, text, according_to))
+
+    # Texts and lists.
+
+    def list(self, items: Iterable[str], *, conjunction: Conjunction = "and", most: int | None = None) -> str:
+        """Join any number of texts: `Reus, Witsel und Sancho`; `most` cuts a longer list and says by how many."""
+        return self.out(lists.list_text(self, items, conjunction=conjunction, most=most))
+
+    def quote(self, text: str, *, stop: bool = False) -> str:
+        """Put a text in quotation marks, inner ones inside; `stop` ends the sentence with it, as this language does."""
+        return self.out(quotes.quoted(self, text, stop=stop))
+
+    def title(self, title: Title | Text | str | None, *, marks: bool = True) -> str:
+        """Print a title in quotation marks; None is "untitled as yet"."""
+        return self.out(quotes.title_text(self, title, marks=marks))
+
+    def word(self, word: Word) -> str:
+        """Print a word of a vocabulary as a label: `Gruppenphase`, `Kabine`; for a role, its neutral label."""
+        return self.out(vocabulary.word_text(self, word))
+
+    # Names.
+
+    def territory(
+        self, territories: Iterable[str] | str, *, form: TerritoryForm = "name", excluded: Iterable[str] = ()
+    ) -> str:
+        """Print territories by their codes: `Deutschland und Schweiz`, `in den USA`, `weltweit außer in China`."""
+        codes = (territories,) if isinstance(territories, str) else territories
+        return self.out(territories_.territory_text(self, codes, form=form, excluded=excluded))
+
+    def platform(
+        self, platforms: NameInput | Iterable[NameInput], *, form: PlatformForm = "name", exclusive: bool = False
+    ) -> str:
+        """Print platforms and channels by name, or where they are: `bei Prime Video und im ZDF`, `exklusiv bei DAZN`."""
+        return self.out(name_phrases.platform_text(self, platforms, form=form, exclusive=exclusive))
+
+    def sport(self, sport: Sport) -> str:
+        """Print the name of a sport: `Fußball`, `soccer`."""
+        return self.out(vocabulary.word_text(self, sport))
+
+    def competition(self, competition: NameInput, *, form: CompetitionForm = "name") -> str:
+        """Print a competition by name or as a phrase: `in der Bundesliga`."""
+        return self.out(name_phrases.competition_text(self, competition, form=form))
+
+    def event(self, event: NameInput, *, form: EventForm = "name", with_countries: bool = False) -> str:
+        """Print an event by name or as a phrase: `bei der Fußball-Weltmeisterschaft 2022 in Katar`."""
+        return self.out(name_phrases.event_text(self, event, form=form, with_countries=with_countries))
+
+    def sort_key(
+        self, text: str, *, phonebook: bool = False, numeric: bool = False, skip_articles: bool = False
+    ) -> SortKey:
+        """Give the key that sorts a text by DIN 5007-1; phone-book order, numbers by size, articles skipped on request."""
+        skipped = sorting.articles(self) if skip_articles else ()
+        return names.sort_key(text, phonebook=phonebook, numeric=numeric, articles=skipped)

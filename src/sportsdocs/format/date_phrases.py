@@ -1,0 +1,111 @@
+"""Dates in a sentence: on, from, until, since, for; one whole phrase for each relation and kind of date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from sportsdocs.format.dates import Shape, bare, shape
+from sportsdocs.format.messages import Message, msg
+from sportsdocs.model.dates import PartialDate
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+#: "on" and "in" are one: the precision of the date decides which it is.
+Relation = Literal["on", "in", "from", "until", "since", "for", "originally-for"]
+Phrases = dict[Shape, Message]
+
+_ON: Phrases = {
+    "day": msg("on a day", "on {date}"),
+    "month": msg("in a month", "in {date}"),
+    "year": msg("in a year", "in {date}"),
+    "season": msg("in a season of the year", "in {date}"),
+    "quarter": msg("in a quarter", "in the {date}"),
+    "part": msg("in a part of a month or year", "in {date}"),
+}
+_FROM: Phrases = {
+    "day": msg("from a day", "from {date}"),
+    "month": msg("from a month", "from {date}"),
+    "year": msg("from a year", "from {date}"),
+    "season": msg("from a season of the year", "from {date}"),
+    "quarter": msg("from a quarter", "from the {date}"),
+    "part": msg("from a part of a month or year", "from {date}"),
+}
+_UNTIL: Phrases = {
+    "day": msg("until a day", "until {date}"),
+    "month": msg("until a month", "until {date}"),
+    "year": msg("until a year", "until {date}"),
+    "season": msg("until a season of the year", "until {date}"),
+    "quarter": msg("until a quarter", "until the {date}"),
+    "part": msg("until a part of a month or year", "until {date}"),
+}
+_SINCE: Phrases = {
+    "day": msg("since a day", "since {date}"),
+    "month": msg("since a month", "since {date}"),
+    "year": msg("since a year", "since {date}"),
+    "season": msg("since a season of the year", "since {date}"),
+    "quarter": msg("since a quarter", "since the {date}"),
+    "part": msg("since a part of a month or year", "since {date}"),
+}
+_FOR: Phrases = {
+    "day": msg("planned for a day", "for {date}"),
+    "month": msg("planned for a month", "for {date}"),
+    "year": msg("planned for a year", "for {date}"),
+    "season": msg("planned for a season of the year", "for {date}"),
+    "quarter": msg("planned for a quarter", "for the {date}"),
+    "part": msg("planned for a part of a month or year", "for {date}"),
+}
+_ABOUT_ON: Phrases = {
+    "day": msg("on about a day", "around {date}"),
+    "month": msg("in about a month", "around {date}"),
+    "year": msg("in about a year", "around {date}"),
+    "season": msg("in about a season of the year", "around {date}"),
+    "quarter": msg("in about a quarter", "around the {date}"),
+}
+_ABOUT_FROM: Phrases = {
+    "day": msg("from about a day", "from around {date}"),
+    "month": msg("from about a month", "from around {date}"),
+    "year": msg("from about a year", "from around {date}"),
+    "season": msg("from about a season of the year", "from around {date}"),
+    "quarter": msg("from about a quarter", "from around the {date}"),
+}
+_ABOUT_UNTIL: Phrases = {
+    "day": msg("until about a day", "until around {date}"),
+    "month": msg("until about a month", "until around {date}"),
+    "year": msg("until about a year", "until around {date}"),
+    "season": msg("until about a season of the year", "until around {date}"),
+    "quarter": msg("until about a quarter", "until around the {date}"),
+}
+_ABOUT_SINCE: Phrases = {
+    "day": msg("since about a day", "since around {date}"),
+    "month": msg("since about a month", "since around {date}"),
+    "year": msg("since about a year", "since around {date}"),
+    "season": msg("since about a season of the year", "since around {date}"),
+    "quarter": msg("since about a quarter", "since around the {date}"),
+}
+_ABOUT_FOR: Phrases = {
+    "day": msg("planned for about a day", "for around {date}"),
+    "month": msg("planned for about a month", "for around {date}"),
+    "year": msg("planned for about a year", "for around {date}"),
+    "season": msg("planned for about a season of the year", "for around {date}"),
+    "quarter": msg("planned for about a quarter", "for around the {date}"),
+}
+_PHRASES: dict[Relation, tuple[Phrases, Phrases]] = {
+    "on": (_ON, _ABOUT_ON),
+    "in": (_ON, _ABOUT_ON),
+    "from": (_FROM, _ABOUT_FROM),
+    "until": (_UNTIL, _ABOUT_UNTIL),
+    "since": (_SINCE, _ABOUT_SINCE),
+    "for": (_FOR, _ABOUT_FOR),
+    "originally-for": (_FOR, _ABOUT_FOR),
+}
+_ORIGINALLY = msg("a date that was moved", "originally {phrase}")
+
+
+def date_phrase(
+    f: Formatter, date: PartialDate, relation: Relation, *, with_year: bool = True, weekday: bool = False
+) -> str:
+    """Print a date with the preposition that its relation and precision ask for."""
+    phrases = _PHRASES[relation][date.approximate]
+    phrase = f.say(phrases[shape(date)], date=bare(f, date, with_year=with_year, weekday=weekday))
+    return f.say(_ORIGINALLY, phrase=phrase) if relation == "originally-for" else phrase

@@ -1,0 +1,75 @@
+"""Amounts of money: in prose (`rund fünf Millionen Euro`, `about €5 million`) or exactly, with the symbol (`4.990.000 €`)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from attrs import evolve
+from babel.numbers import format_currency, get_currency_name, get_currency_symbol
+
+from sportsdocs.format.messages import msg
+from sportsdocs.format.numbers import NumberStyle, figures
+from sportsdocs.format.quantities import hedged, plain_number, span
+from sportsdocs.format.scales import rounded
+from sportsdocs.model.quantities import Money, Number
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+MoneyStyle = Literal["prose", "symbol"]
+
+# One language uses the symbol, the other the name of the currency: both are offered, each takes its own.
+_WITH_SYMBOL = msg("money in prose, with a symbol such as €", "{symbol}{number}")
+_WITH_LETTERS = msg("money in prose, with a code such as CHF", "{symbol} {number}")
+_WITH_NAME = msg("money in prose, with the name of the currency", "{number} {currency}")
+_TAKES_NAME = msg("money in prose has the symbol or the name of the currency", "symbol")
+_FROM_TO = msg("range of amounts", "{start} to {end}")
+
+
+def money_text(f: Formatter, money: Money, *, style: MoneyStyle = "prose", digits: int | None = None) -> str:
+    """Print an amount with its hedge; `digits` rounds it to decimals of the unit (million …) it is printed in."""
+    if digits is not None:
+        money = _rounded(money, digits)
+    text = _symbol(f, money) if style == "symbol" else _prose(f, money)
+    return hedged(f, money.hedge, text)
+
+
+def _rounded(money: Money, digits: int) -> Money:
+    # Rounding must not close a range: then it is one amount.
+    low = rounded(money.value, digits)
+    high = None if money.to is None else rounded(money.to, digits)
+    return evolve(money, value=low, to=None if high is not None and high <= low else high)
+
+
+def _prose(f: Formatter, money: Money) -> str:
+    number = _number(f, money)
+    if f.say(_TAKES_NAME) == "name":
+        most = money.value if money.to is None else money.to
+        return f.say(_WITH_NAME, number=number, currency=get_currency_name(money.currency, most, locale=f.cldr))
+    symbol = get_currency_symbol(money.currency, locale=f.cldr)
+    return f.say(_WITH_LETTERS if symbol[-1:].isalpha() else _WITH_SYMBOL, symbol=symbol, number=number)
+
+
+def _number(f: Formatter, money: Money) -> str:
+    if money.to is not None:
+        return span(f, money.value, money.to, "figures")
+    # Small amounts go in figures: "one" would have to agree with the currency.
+    style: NumberStyle | None = "figures" if money.value < 10**6 else None
+    return figures(f, money.value, digits=2) if _has_cents(money.value) else plain_number(f, money.value, style)
+
+
+def _has_cents(value: Number) -> bool:
+    return isinstance(value, Decimal) and value < 10**6
+
+
+def _symbol(f: Formatter, money: Money) -> str:
+    start = _exact(f, money.value, money.currency)
+    return start if money.to is None else f.say(_FROM_TO, start=start, end=_exact(f, money.to, money.currency))
+
+
+def _exact(f: Formatter, value: Number, currency: str) -> str:
+    pattern = str(f.cldr.currency_formats["standard"].pattern)
+    if isinstance(value, int):
+        pattern = pattern.replace(".00", "")
+    return format_currency(value, currency, pattern, locale=f.cldr, currency_digits=False)

@@ -1,0 +1,52 @@
+"""Works by the number of their parts: `eine vierteilige Dokuserie`, `an eight-part documentary series`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.numbers import NumberStyle, figures, spelled
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+ArticleChoice = Literal["indefinite", "definite"]
+PartedRelation = Literal["in"]
+_Way = tuple[ArticleChoice | None, PartedRelation | None]
+
+_WAYS: dict[_Way, Message] = {
+    (None, None): msg("work by its parts", "{parts}-part documentary series"),
+    ("indefinite", None): msg("work by its parts", "a {parts}-part documentary series"),
+    ("definite", None): msg("work by its parts", "the {parts}-part documentary series"),
+    (None, "in"): msg("work by its parts", "in {parts}-part documentary series"),
+    ("indefinite", "in"): msg("work by its parts", "in a {parts}-part documentary series"),
+    ("definite", "in"): msg("work by its parts", "in the {parts}-part documentary series"),
+}
+_VOWEL: dict[_Way, Message] = {
+    ("indefinite", None): msg("work by its parts, a vowel first", "an {parts}-part documentary series"),
+    ("indefinite", "in"): msg("work by its parts, a vowel first", "in an {parts}-part documentary series"),
+}
+# German joins words and hyphenates figures: vierteilig, 18-teilig.
+_IN_FIGURES = msg("number of parts in figures", "{number}")
+
+
+def parted_text(
+    f: Formatter,
+    parts: int,
+    *,
+    article: ArticleChoice | None = None,
+    relation: PartedRelation | None = None,
+    style: NumberStyle | None = None,
+) -> str:
+    """Name a documentary series by how many parts it has."""
+    words = spelled(f, parts, style)
+    number = f.say(_IN_FIGURES, number=figures(f, parts)) if words is None else words
+    way = (article, relation)
+    return f.say(_VOWEL.get(way, _WAYS[way]) if _starts_with_vowel(parts) else _WAYS[way], parts=number)
+
+
+def _starts_with_vowel(number: int) -> bool:
+    """Tell whether English says "an" before a number: 8, 11, 18, 80 to 89, 800 …, 11,000."""
+    digits = str(number)
+    leading = digits[: len(digits) % 3 or 3]
+    return leading[0] == "8" or leading in ("11", "18")

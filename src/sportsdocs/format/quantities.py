@@ -1,0 +1,78 @@
+"""Hedged numbers and ranges: "mehr als 240", "drei bis fünf", "about 1.5 million"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.messages import msg
+from sportsdocs.format.numbers import NumberStyle, figures, spelled
+from sportsdocs.format.scales import mantissa_text, scaled, with_scale
+from sportsdocs.model.quantities import Hedge, Number, Quantity
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+HEDGES = {
+    Hedge.EXACT: msg("hedge", "{number}"),
+    Hedge.ABOUT: msg("hedge", "about {number}"),
+    Hedge.MORE_THAN: msg("hedge", "more than {number}"),
+    Hedge.OVER: msg("hedge", "over {number}"),
+    Hedge.AT_LEAST: msg("hedge", "at least {number}"),
+    Hedge.NEARLY: msg("hedge", "nearly {number}"),
+    Hedge.UP_TO: msg("hedge", "up to {number}"),
+    Hedge.LESS_THAN: msg("hedge", "less than {number}"),
+}
+_FROM_TO = msg("range of numbers", "{start} to {end}")
+_ONE_TO = msg("number before to", "one")
+_FIGURES_FROM_TO = msg("range of numbers", "{start}–{end}")
+
+
+def quantity_text(
+    f: Formatter,
+    quantity: Quantity,
+    *,
+    style: NumberStyle | None = None,
+    one: str | None = None,
+    nominative: bool = True,
+) -> str:
+    """Print a quantity without its noun. `one` is "one" as the noun wants it, `nominative` whether the noun stands in it."""
+    if quantity.to is None:
+        number = plain_number(f, quantity.value, style, one=one, nominative=nominative)
+    else:
+        number = span(f, quantity.value, quantity.to, style)
+    return hedged(f, quantity.hedge, number)
+
+
+def hedged(f: Formatter, hedge: Hedge, number: str) -> str:
+    """Put the word for a hedge to a number."""
+    return f.say(HEDGES[hedge], number=number)
+
+
+def plain_number(
+    f: Formatter, value: Number, style: NumberStyle | None, *, one: str | None = None, nominative: bool = True
+) -> str:
+    """Print one number: in words where it is small, with its scale where it is great."""
+    number = scaled(value)
+    if number.scale > 1:
+        return with_scale(f.cldr, mantissa_text(f, number, style, nominative=nominative), number)
+    words = spelled(f, value, style, one=one)
+    return figures(f, value) if words is None else words
+
+
+def span(f: Formatter, start: Number, end: Number, style: NumberStyle | None) -> str:
+    """Print a range of numbers: both ends in words or both in figures; a scale that they share is said once."""
+    low, high = scaled(start), scaled(end)
+    if low.scale > 1 or high.scale > 1:
+        first = mantissa_text(f, low, "figures")
+        if low.scale != high.scale:
+            first = with_scale(f.cldr, first, low)
+        return f.say(_FROM_TO, start=first, end=with_scale(f.cldr, mantissa_text(f, high, "figures"), high))
+    words = spelled(f, start, style), spelled(f, end, style)
+    if words[0] is not None and words[1] is not None:
+        return f.say(_FROM_TO, start=_before_to(f, start, words[0]), end=words[1])
+    return f.say(_FIGURES_FROM_TO, start=figures(f, start), end=figures(f, end))
+
+
+def _before_to(f: Formatter, value: Number, words: str) -> str:
+    return f.say(_ONE_TO) if value == 1 else words
+

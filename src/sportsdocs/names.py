@@ -120,7 +120,9 @@ def closeness(typed: str, name: str, *, forgive: bool = True) -> Closeness | Non
     return closeness_folded(typed, fold(typed), name, fold(name), forgive=forgive)
 
 
-def closeness_folded(typed: str, query: str, name: str, folded: str, *, forgive: bool = True) -> Closeness | None:
+def closeness_folded(
+    typed: str, query: str, name: str, folded: str, *, forgive: bool = True
+) -> Closeness | None:
     """Do the same with both texts already folded."""
     if not query:
         return None
@@ -130,7 +132,9 @@ def closeness_folded(typed: str, query: str, name: str, folded: str, *, forgive:
         if found is None:
             return None
         rank, errors = Rank.FUZZY, found
-    return Closeness(rank, errors, int(typed.casefold() not in name.casefold()), abs(len(folded) - len(query)))
+    return Closeness(
+        rank, errors, int(typed.casefold() not in name.casefold()), abs(len(folded) - len(query))
+    )
 
 
 def _literal(query: str, name: str) -> Rank | None:
@@ -159,7 +163,11 @@ def _wordwise(query: list[str], name: list[str]) -> int | None:
     """Count the typos when each word typed is read as the nearest word of the name, no word used twice."""
     left, total = list(name), 0
     for word in query:
-        near = [(count, place) for place, other in enumerate(left) if (count := _word_typos(word, other)) is not None]
+        near = [
+            (count, place)
+            for place, other in enumerate(left)
+            if (count := _word_typos(word, other)) is not None
+        ]
         if not near:
             return None
         count, place = min(near)
@@ -184,15 +192,22 @@ def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, 
     if not isinstance(word, str) or len(word) > _LONGEST:
         return ()
     query = fold(word)
-    scored = ((closeness_folded(word, query, name, fold(name)) or _similar(query, name), name) for name in set(words))
-    return tuple(name for _, name in sorted((score, name) for score, name in scored if score is not None)[:most])
+    scored = (
+        (closeness_folded(word, query, name, fold(name)) or _similar(query, name), name)
+        for name in set(words)
+    )
+    return tuple(
+        name for _, name in sorted((score, name) for score, name in scored if score is not None)[:most]
+    )
 
 
 def _similar(query: str, name: str) -> Closeness | None:
     """Forgive more than search does: a third of the letters."""
     folded = fold(name)
     count = typos(query, folded, max(1, len(query) // 3)) if query else None
-    return None if count is None else Closeness(Rank.FUZZY, count + len(query), 1, abs(len(folded) - len(query)))
+    return (
+        None if count is None else Closeness(Rank.FUZZY, count + len(query), 1, abs(len(folded) - len(query)))
+    )
 
 
 class SortKey(NamedTuple):
@@ -230,7 +245,9 @@ def _without_article(text: str, articles: Collection[str]) -> str:
 def _base_letters(text: str, spelt: dict[str, str]) -> str:
     spelt_out = "".join(spelt.get(character, character) for character in text)
     apart = unicodedata.normalize("NFD", spelt_out)
-    return " ".join("".join(_sorted_as(character) for character in apart if not _is_accent(character)).split())
+    return " ".join(
+        "".join(_sorted_as(character) for character in apart if not _is_accent(character)).split()
+    )
 
 
 def _sorted_as(character: str) -> str:

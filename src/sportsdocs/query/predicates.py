@@ -4,6 +4,9 @@ The logic is Kleene's: `&` is yes when both are, no as soon as one is no; `~` sw
 A predicate made with a name ("Aljoscha Pause") can be tested once the name was looked up in a catalogue, by `resolved`.
 """
 
+# What `test` and `resolved` mean is said once, at Predicate.
+# ruff: noqa: D102
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -42,10 +45,10 @@ class Predicate(Generic[T_contra]):
         return self
 
     def __and__(self, other: Predicate[T_contra]) -> Predicate[T_contra]:
-        return And((self, other)) if isinstance(other, Predicate) else _no_operand(other)
+        return And((self, _operand(other)))
 
     def __or__(self, other: Predicate[T_contra]) -> Predicate[T_contra]:
-        return Or((self, other)) if isinstance(other, Predicate) else _no_operand(other)
+        return Or((self, _operand(other)))
 
     def __invert__(self) -> Predicate[T_contra]:
         return Not(self)
@@ -54,8 +57,14 @@ class Predicate(Generic[T_contra]):
         raise QueryError(_NO_TRUTH)
 
 
-def _no_operand(other: object) -> NoReturn:
-    hint = "; make a function one with satisfies(function), or hand it to where(...) as it is" if callable(other) else ""
+def _operand(other: object) -> Predicate[Any]:
+    if isinstance(other, Predicate):
+        return other
+    hint = (
+        "; make a function one with satisfies(function), or hand it to where(...) as it is"
+        if callable(other)
+        else ""
+    )
     raise QueryError("", [Finding(f"only predicates can be joined with & and |{hint}", shown(other))])
 
 

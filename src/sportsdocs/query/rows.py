@@ -5,11 +5,19 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar, Protocol, Self, SupportsIndex, TypeVar, overload
+from typing import Any, ClassVar, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
 from attrs import evolve, field, frozen
 
-from sportsdocs.errors import Finding, NotFoundError, QueryError, WithdrawnIdWarning, not_found, shown, wrong_type
+from sportsdocs.errors import (
+    Finding,
+    NotFoundError,
+    QueryError,
+    WithdrawnIdWarning,
+    not_found,
+    shown,
+    wrong_type,
+)
 from sportsdocs.model.records import Entity
 from sportsdocs.names import nearest
 from sportsdocs.query.context import NO_CONTEXT, Context
@@ -55,7 +63,11 @@ class Rows(Sequence[T_co]):
         return reversed(self._items)
 
     def __eq__(self, other: object) -> bool:
-        return self._items == other._items if isinstance(other, Rows) and type(other) is type(self) else NotImplemented
+        return (
+            self._items == other._items
+            if isinstance(other, Rows) and type(other) is type(self)
+            else NotImplemented
+        )
 
     def __hash__(self) -> int:
         return hash((type(self), self._items))
@@ -170,9 +182,11 @@ def _key_of(pair: tuple[Any, object]) -> Any:
     return pair[0]
 
 
-def _to_test(test: object) -> Predicate[Any]:
+def _to_test(test: Any) -> Predicate[Any]:
     if isinstance(test, Predicate):
         return test
     if callable(test):
-        return Satisfies(test)
-    raise QueryError("", [Finding("a test is a predicate or a function; write criteria as key=value", shown(test))])
+        return Satisfies(cast("Callable[[Any], bool]", test))
+    raise QueryError(
+        "", [Finding("a test is a predicate or a function; write criteria as key=value", shown(test))]
+    )

@@ -1,0 +1,221 @@
+"""The keywords of `where`, typed, and the predicates they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, TypedDict
+
+from sportsdocs.errors import Finding, QueryError, shown
+from sportsdocs.model.dates import Season
+from sportsdocs.model.kinds import (
+    Category,
+    CategoryName,
+    Gender,
+    GenderName,
+    Kind,
+    KindName,
+    OrganizationKind,
+    OrganizationKindName,
+    Sport,
+    SportName,
+    Standing,
+    StandingName,
+)
+from sportsdocs.model.productions import Production
+from sportsdocs.model.roles import Role, RoleName
+from sportsdocs.names import nearest
+from sportsdocs.query.credits import credited, made_by
+from sportsdocs.query.entities import Having, named
+from sportsdocs.query.people import did
+from sportsdocs.query.predicates import Predicate
+from sportsdocs.query.ranges import CountLike, WhenLike
+from sportsdocs.query.refs import CompetitionLike, OrganizationLike, PartyLike, SubjectLike
+from sportsdocs.query.releases import Released, rescheduled
+from sportsdocs.query.rolecriteria import RoleCriteria
+from sportsdocs.query.subjects import about, competes_in, in_season, of_sport
+from sportsdocs.query.works import episodes, from_country, in_language, minutes, of_kind, titled
+
+
+class ProductionCriteria(RoleCriteria, total=False):
+    """What productions can be asked for by keyword; all must hold. See the predicate of each for its meaning.
+
+    `platform`, `released`, `territory`, `announced`, `exclusive` and `standing` must hold for one and the same release.
+    """
+
+    kind: Kind | KindName
+    title: str
+    country: str
+    language: str
+    sport: Sport | SportName
+    about: SubjectLike
+    competition: CompetitionLike
+    season: Season | str
+    credited: PartyLike
+    role: Role | RoleName
+    company: OrganizationLike
+    platform: OrganizationLike
+    released: WhenLike
+    territory: str
+    announced: WhenLike
+    exclusive: bool
+    standing: Standing | StandingName
+    rescheduled: bool
+    episodes: CountLike
+    minutes: CountLike
+
+
+class NameCriteria(TypedDict, total=False):
+    """What anything with names can be asked for."""
+
+    name: str
+
+
+class PersonCriteria(NameCriteria, total=False):
+    """What people can be asked for: `roles` they did all of, ever, or `together` on one production."""
+
+    roles: Iterable[Role | RoleName]
+    together: bool
+    gender: Gender | GenderName
+
+
+class OrganizationCriteria(NameCriteria, total=False):
+    """What organizations can be asked for."""
+
+    kind: OrganizationKind | OrganizationKindName
+    country: str
+
+
+class TeamCriteria(NameCriteria, total=False):
+    """What teams can be asked for."""
+
+    sport: Sport | SportName
+    category: Category | CategoryName
+    club: OrganizationLike
+    country: str
+
+
+class CompetitionCriteria(NameCriteria, total=False):
+    """What competitions can be asked for."""
+
+    sport: Sport | SportName
+
+
+class EventCriteria(NameCriteria, total=False):
+    """What events can be asked for."""
+
+    competition: CompetitionLike
+    season: Season | str
+
+
+class SourceCriteria(TypedDict, total=False):
+    """What sources can be asked for; `published` is a span of time."""
+
+    publisher: OrganizationLike
+    language: str
+    published: WhenLike
+
+
+Given = Mapping[str, Any]
+
+
+def _rescheduled(wanted: bool) -> Predicate[Production]:
+    if type(wanted) is not bool:
+        raise QueryError("", [Finding("rescheduled must be True or False", shown(wanted))])
+    return rescheduled() if wanted else ~rescheduled()
+
+
+_OF_A_PRODUCTION: Final[Mapping[str, Callable[[Any], Predicate[Production]]]] = {
+    "kind": of_kind,
+    "title": titled,
+    "country": from_country,
+    "language": in_language,
+    "sport": of_sport,
+    "about": about,
+    "competition": competes_in,
+    "season": in_season,
+    "company": made_by,
+    "rescheduled": _rescheduled,
+    "episodes": episodes,
+    "minutes": minutes,
+}
+#: Criterion → keyword of `released(...)`.
+_OF_A_RELEASE: Final = {
+    "platform": "on",
+    "released": "when",
+    "territory": "territory",
+    "announced": "announced",
+    "exclusive": "exclusive",
+    "standing": "standing",
+}
+
+
+def production_tests(given: Given) -> list[Predicate[Production]]:
+    """Turn the keywords about productions into predicates."""
+    _check(given, ProductionCriteria.__annotations__, "productions")
+    return [*_simple(given), *_credits(given), *_releases(given)]
+
+
+def _simple(given: Given) -> Iterator[Predicate[Production]]:
+    return (_OF_A_PRODUCTION[name](value) for name, value in given.items() if name in _OF_A_PRODUCTION)
+
+
+def _credits(given: Given) -> Iterator[Predicate[Production]]:
+    if "credited" in given or "role" in given:
+        yield credited(given.get("credited"), given.get("role"))
+    for name, value in given.items():
+        if name in RoleCriteria.__annotations__:
+            yield credited(value, Role(name.replace("_", "-")))
+
+
+def _releases(given: Given) -> Iterator[Predicate[Production]]:
+    parts = {keyword: given[name] for name, keyword in _OF_A_RELEASE.items() if name in given}
+    if parts:
+        yield Released(**parts)
+
+
+def person_tests(given: Given) -> list[Predicate[Any]]:
+    """Turn the keywords about people into predicates."""
+    _check(given, PersonCriteria.__annotations__, "people")
+    if "together" in given and "roles" not in given:
+        raise QueryError("together says how roles are meant: give roles=[...] too")
+    tests: list[Predicate[Any]] = []
+    if "roles" in given:
+        tests.append(_did(given["roles"], given.get("together", False)))
+    return tests + _fields(
+        {name: value for name, value in given.items() if name not in ("roles", "together")}
+    )
+
+
+def _did(roles: Any, together: object) -> Predicate[Any]:
+    if type(together) is not bool:
+        raise QueryError("", [Finding("together must be True or False", shown(together))])
+    if isinstance(roles, (str, Role)) or not isinstance(roles, Iterable):
+        raise QueryError("", [Finding("roles is a list of roles, such as [Role.DIRECTOR]", shown(roles))])
+    return did(*roles, together=together)
+
+
+def entity_tests(given: Given, criteria: type, what: str) -> list[Predicate[Any]]:
+    """Turn the keywords about other things into predicates."""
+    _check(given, criteria.__annotations__, what)
+    return _fields(given)
+
+
+def _fields(given: Given) -> list[Predicate[Any]]:
+    return [named(value) if name == "name" else Having.of(name, value) for name, value in given.items()]
+
+
+def _check(given: Given, known: Iterable[str], what: str) -> None:
+    """Refuse criteria that do not exist, with the nearest that do, and criteria without a value; all at once."""
+    words = tuple(known)
+    findings = [
+        Finding(f"{what} cannot be asked for {name!r}", shown(value), suggestions=nearest(name, words))
+        for name, value in given.items()
+        if name not in words
+    ]
+    findings += [
+        Finding(f"{name}=None asks for nothing: leave it out, or ask with a function")
+        for name, value in given.items()
+        if name in words and value is None
+    ]
+    if findings:
+        raise QueryError("", findings)

@@ -97,7 +97,7 @@ WORDS: dict[Word, Message] = {
     OrganizationKind.SPONSOR: msg("organization kind", "sponsor"),
     OrganizationKind.UNIVERSITY: msg("organization kind", "university"),
     OrganizationKind.CINEMA: msg("organization kind", "cinema"),
-    Reason.ESTABLISHED: msg("reason", "this version is established, the other only announced or reported"),
+    Reason.ESTABLISHED: msg("reason", "it is established, the other is not"),
     Reason.LATER_SOURCE: msg("reason", "its source is the later one"),
     Reason.ANNOUNCED: msg("reason", "it is an announcement, the other hearsay"),
     Reason.FILED_FIRST: msg("reason", "it was filed first"),

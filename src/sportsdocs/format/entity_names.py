@@ -1,0 +1,71 @@
+"""Names in the cases of running text: who is paid, commissioned, named beside others.
+
+Where a German name would have to be inflected itself (Norddeutscher Rundfunk, der Kicker), it stands without an article:
+"von Norddeutscher Rundfunk".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.messages import msg
+from sportsdocs.format.name_phrases import NameInput, Phrases, in_phrase, name_of
+from sportsdocs.model.texts import Article, Name
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+NOMINATIVE = Phrases(
+    bare=msg("nominative", "{name}"),
+    der=msg("nominative (der)", "{name}"),
+    die=msg("nominative (die)", "{name}"),
+    das=msg("nominative (das)", "{name}"),
+    plural=msg("nominative (plural)", "the {name}"),
+)
+ACCUSATIVE = Phrases(
+    bare=msg("accusative", "{name}"),
+    der=msg("accusative (der)", "{name}"),
+    die=msg("accusative (die)", "{name}"),
+    das=msg("accusative (das)", "{name}"),
+    plural=msg("accusative (plural)", "the {name}"),
+)
+DATIVE = Phrases(
+    bare=msg("dative", "{name}"),
+    der=msg("dative (der)", "{name}"),
+    die=msg("dative (die)", "{name}"),
+    das=msg("dative (das)", "{name}"),
+    plural=msg("dative (plural)", "the {name}"),
+)
+BY = Phrases(
+    bare=msg("by", "by {name}"),
+    der=msg("by (der)", "by {name}"),
+    die=msg("by (die)", "by {name}"),
+    das=msg("by (das)", "by {name}"),
+    plural=msg("by (plural)", "by the {name}"),
+)
+COMMISSIONED = Phrases(
+    bare=msg("commission", "commissioned by {name}"),
+    der=msg("commission (der)", "commissioned by {name}"),
+    die=msg("commission (die)", "commissioned by {name}"),
+    das=msg("commission (das)", "commissioned by {name}"),
+    plural=msg("commission (plural)", "commissioned by the {name}"),
+)
+_ENDINGS = {Article.DER: "er", Article.DIE: "e", Article.DAS: "es"}
+
+
+def in_case(f: Formatter, value: NameInput, phrases: Phrases) -> str:
+    """Say a name in running text, with its article where it needs one and can take it unchanged."""
+    name = name_of(f, value)
+    if _inflects(name, genitive=phrases is COMMISSIONED):
+        return f.say(phrases.bare, name=name.text)
+    return in_phrase(f, phrases, name)
+
+
+def _inflects(name: Name, *, genitive: bool) -> bool:
+    if name.article is None or name.plural:
+        return False
+    first, *more = name.text.split()
+    if more and first.endswith(_ENDINGS[name.article]):
+        return True
+    # Only names that end in a capital or a figure (ZDF, RTL 2) take the genitive unchanged.
+    return genitive and name.article is not Article.DIE and name.text[-1].islower()

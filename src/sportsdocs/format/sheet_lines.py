@@ -1,0 +1,203 @@
+"""The lines of a fact sheet: for each class of statements, what it says, as label and value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from sportsdocs.format.credits import language_name, text_in
+from sportsdocs.format.entity_names import ACCUSATIVE, BY, in_case
+from sportsdocs.format.joining import commas, in_order
+from sportsdocs.format.lists import list_text
+from sportsdocs.format.messages import Message, msg, msgs
+from sportsdocs.format.money import money_text
+from sportsdocs.format.name_phrases import name_text
+from sportsdocs.format.releases import release_label, release_value
+from sportsdocs.format.seasons import season_text
+from sportsdocs.format.values import value_text
+from sportsdocs.format.words import WORDS
+from sportsdocs.format.works import Works, target_name
+from sportsdocs.model.kinds import Kind, RelationKind
+from sportsdocs.model.statements import (
+    Award,
+    Extent,
+    Fee,
+    Filming,
+    Origin,
+    Relation,
+    Release,
+    Remark,
+    Statement,
+    Subject,
+    Title,
+)
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_QUALIFIED = msg("sheet label", "{label} ({qualifier})")
+_COUNTRY = msgs("sheet label", "Country of production", "Countries of production")
+_YEAR = msg("sheet label", "Year of production")
+_LANGUAGE = msg("sheet label", "Original language")
+_EPISODES = msg("sheet label", "Episodes")
+_MINUTES = msg("sheet label", "Running time")
+_MINUTES_EACH = msg("sheet label", "Running time of an episode")
+_SUBJECT = msg("sheet label", "About")
+_PERIOD = msg("sheet label", "Filmed")
+_PLACES = msg("sheet label", "Filmed at")
+_FEE = msg("sheet label", "Payment")
+_AWARD = msg("sheet label", "Award")
+_REMARK = msg("sheet label", "Comment")
+_NO_AMOUNT = msg("payment", "amount not given")
+_PAID_BY = msg("payment", "paid {by_payer}")
+_TO = msg("payment", "to {payee}")
+_FEE_ORDER = msg("order of a payment", "{amount} {payer} {payee} {purpose}")
+_AWARD_YEAR = msg("award", "{award} ({year})")
+_AWARD_TO = msg("award", "{award} to {recipient}")
+_SPEAKER = msg("comment", "{speaker} ({capacity})")
+_GIST = msg("comment", "{speaker}: {gist}")
+_NUMBER = msg("place in a franchise or series", "no. {number}")
+
+
+@frozen
+class Setting:
+    """What a line needs besides its statement: the kind of the production, related works, the values that gave way."""
+
+    kind: Kind
+    within: Works | None
+    gone: frozenset[str] = frozenset()
+
+
+@frozen
+class Saying:
+    """A line before its marks: label, value, and which value of the statement it prints (none: the statement whole)."""
+
+    label: str
+    value: str
+    of: str | None = None
+
+
+Sayings = Iterator[Saying]
+
+
+def _values(f: Formatter, statement: Statement, labels: dict[str, Message], number: int = 1) -> Sayings:
+    for name, label in labels.items():
+        if getattr(statement, name) not in (None, ()):
+            yield Saying(
+                f.say_count(label, number) if label.plural else f.say(label),
+                value_text(f, statement, name),
+                name,
+            )
+
+
+def _title(f: Formatter, title: Title, _: Setting) -> Sayings:
+    label = f.say(WORDS[title.kind])
+    if title.language is not None:
+        label = f.say(_QUALIFIED, label=label, qualifier=language_name(f, title.language))
+    yield Saying(label, value_text(f, title, "text") if title.text is None else title.text, "text")
+
+
+def _origin(f: Formatter, origin: Origin, _: Setting) -> Sayings:
+    yield from _values(
+        f, origin, {"countries": _COUNTRY, "year": _YEAR, "language": _LANGUAGE}, len(origin.countries)
+    )
+
+
+def _extent(f: Formatter, extent: Extent, setting: Setting) -> Sayings:
+    single = setting.kind in (Kind.FILM, Kind.EPISODE, Kind.SPECIAL)
+    yield from _values(f, extent, {"episodes": _EPISODES, "minutes": _MINUTES if single else _MINUTES_EACH})
+
+
+def _subject(f: Formatter, subject: Subject, _: Setting) -> Sayings:
+    yield Saying(f.say(_SUBJECT), subject_text(f, subject))
+
+
+def subject_text(f: Formatter, subject: Subject) -> str:
+    """Print what a production is about in a sheet: the name, the competition, the season, how it ended."""
+    named = [entity for entity in (subject.about, subject.competition) if entity is not None]
+    season = "" if subject.season is None else season_text(f, subject.season, form="label")
+    outcome = "" if subject.outcome is None else f.say(WORDS[subject.outcome])
+    names = dict.fromkeys(name_text(f, entity) for entity in named)
+    return commas(f, (*names, season, outcome))
+
+
+def _filming(f: Formatter, filming: Filming, _: Setting) -> Sayings:
+    yield from _values(f, filming, {"period": _PERIOD})
+    if filming.places:
+        yield Saying(f.say(_PLACES), list_text(f, tuple(f.say(WORDS[place]) for place in filming.places)))
+
+
+def _release(f: Formatter, release: Release, setting: Setting) -> Sayings:
+    yield Saying(release_label(f, release), release_value(f, release, setting.gone))
+
+
+def _fee(f: Formatter, fee: Fee, _: Setting) -> Sayings:
+    value = in_order(
+        f,
+        _FEE_ORDER,
+        amount=f.say(_NO_AMOUNT) if fee.amount is None else money_text(f, fee.amount),
+        payer="" if fee.payer is None else f.say(_PAID_BY, by_payer=in_case(f, fee.payer, BY)),
+        payee="" if fee.payee is None else f.say(_TO, payee=in_case(f, fee.payee, ACCUSATIVE)),
+        purpose="" if fee.purpose is None else f.say(WORDS[fee.purpose]),
+    )
+    yield Saying(f.say(_FEE), value, "amount")
+
+
+def _award(f: Formatter, award: Award, _: Setting) -> Sayings:
+    yield Saying(f.say(_AWARD), award_text(f, award))
+
+
+def award_text(f: Formatter, award: Award) -> str:
+    """Print a prize with its year and who received it."""
+    text = text_in(f, award.name)
+    if award.year is not None:
+        text = f.say(_AWARD_YEAR, award=text, year=str(award.year))
+    return (
+        text
+        if award.recipient is None
+        else f.say(_AWARD_TO, award=text, recipient=in_case(f, award.recipient, ACCUSATIVE))
+    )
+
+
+def _remark(f: Formatter, remark: Remark, _: Setting) -> Sayings:
+    speaker = name_text(f, remark.speaker)
+    capacity = "" if remark.capacity is None else text_in(f, remark.capacity)
+    affiliation = "" if remark.affiliation is None else name_text(f, remark.affiliation)
+    described = commas(f, (capacity, affiliation))
+    if described:
+        speaker = f.say(_SPEAKER, speaker=speaker, capacity=described)
+    yield Saying(f.say(_REMARK), f.say(_GIST, speaker=speaker, gist=text_in(f, remark.gist)))
+
+
+def _relation(f: Formatter, relation: Relation, setting: Setting) -> Sayings:
+    work = target_name(f, relation.target, setting.within)
+    yield Saying(f.say(WORDS[relation.kind]), commas(f, (work, _place(f, relation))))
+
+
+def _place(f: Formatter, relation: Relation) -> str:
+    if relation.number is None:
+        return ""
+    if relation.kind is RelationKind.SEASON_OF:
+        return season_text(f, relation.number)
+    return f.say(_NUMBER, number=str(relation.number))
+
+
+_SAY: dict[type[Statement], Callable[[Any, Any, Setting], Sayings]] = {
+    Title: _title,
+    Origin: _origin,
+    Extent: _extent,
+    Subject: _subject,
+    Filming: _filming,
+    Release: _release,
+    Fee: _fee,
+    Award: _award,
+    Remark: _remark,
+    Relation: _relation,
+}
+
+
+def sayings(f: Formatter, statement: Statement, setting: Setting) -> Sayings:
+    """Give the lines of a statement (credits are grouped, and have their own way)."""
+    return _SAY[type(statement)](f, statement, setting)

@@ -1,0 +1,128 @@
+"""Fact sheets: every fact of a production, a line each, with how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from sportsdocs.format.citations import numbered_references, sources_of
+from sportsdocs.format.conflicts import conflict_text
+from sportsdocs.format.credits import group_label, group_names
+from sportsdocs.format.doubt import marks
+from sportsdocs.format.joining import semicolons
+from sportsdocs.format.lists import list_text
+from sportsdocs.format.messages import msg
+from sportsdocs.format.sheet_lines import Setting, sayings
+from sportsdocs.format.words import WORDS
+from sportsdocs.format.works import Works
+from sportsdocs.model.choice import Conflict
+from sportsdocs.model.productions import SECTIONS, Production
+from sportsdocs.model.sources import Source
+from sportsdocs.model.statements import Credit, Release, Statement
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_LINE = msg("line", "{label}: {value}")
+_MARKED = msg("line", "{value} ({marks})")
+_CITED = msg("line", "{value} {numbers}")
+_KIND = msg("sheet label", "Kind")
+_CONFLICT = msg("sheet label", "Contradiction")
+_SOURCES = msg("heading", "Sources")
+_SCHEMES = {"eidr": "EIDR", "imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
+
+
+@frozen
+class Line:
+    """A line of a sheet: label, value, how sure it is, and the statements it prints."""
+
+    label: str
+    value: str
+    marks: tuple[str, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+def sheet_lines(f: Formatter, production: Production, within: Works | None = None) -> tuple[Line, ...]:
+    """Give the lines of the sheet of a production."""
+    conflicts = production.conflicts()
+    lines = [Line(f.say(_KIND), f.say(WORDS[production.kind]))]
+    for kind in SECTIONS.values():
+        if kind is Credit:
+            lines += _credit_lines(f, production.credits)
+        else:
+            lines += _statement_lines(f, production, kind, within, conflicts)
+    lines += [Line(f.say(_CONFLICT), conflict_text(f, conflict)) for conflict in conflicts]
+    return (
+        *lines,
+        *(Line(_SCHEMES[scheme], text) for scheme, text in production.identifiers.as_dict().items()),
+    )
+
+
+def _statement_lines(
+    f: Formatter,
+    production: Production,
+    kind: type[Statement],
+    within: Works | None,
+    conflicts: tuple[Conflict, ...],
+) -> Iterator[Line]:
+    for statement in production.filed(kind):
+        gone = frozenset(production.superseded(statement))
+        disputed = {c.value for c in conflicts if statement is c.chosen or statement is c.other}
+        for saying in sayings(f, statement, Setting(production.kind, within, gone)):
+            overtaken = saying.of in gone
+            found = marks(
+                f, statement, overtaken=overtaken, disputed=_is_disputed(statement, saying.of, disputed)
+            )
+            yield Line(saying.label, saying.value, found, (statement,))
+
+
+def _is_disputed(statement: Statement, value: str | None, disputed: set[str]) -> bool:
+    # A release is one line of many values.
+    return bool(disputed) if isinstance(statement, Release) else value in disputed
+
+
+def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:
+    groups: dict[object, list[Credit]] = {}
+    for credit in entries:
+        key = (credit.role, credit.label, credit.affiliation, credit.language, marks(f, credit))
+        groups.setdefault(key, []).append(credit)
+    for found in groups.values():
+        group = tuple(found)
+        yield Line(group_label(f, group), list_text(f, group_names(f, group)), marks(f, group[0]), group)
+
+
+def line_text(f: Formatter, line: Line, sources: tuple[Source, ...] = ()) -> str:
+    """Print a line; with `sources`, followed by the numbers of those it rests on."""
+    value = line.value
+    if line.marks:
+        value = f.say(_MARKED, value=value, marks=semicolons(f, line.marks))
+    numbers = reference_numbers(line.statements, sources)
+    if numbers:
+        value = f.say(_CITED, value=value, numbers=numbers)
+    return f.say(_LINE, label=line.label, value=value)
+
+
+def reference_numbers(statements: Iterable[Statement], sources: tuple[Source, ...]) -> str:
+    """Print the numbers of the sources that statements rest on: `[1][3]`."""
+    if not sources:
+        return ""
+    return "".join(
+        f"[{number}]" for number in sorted({sources.index(source) + 1 for source in sources_of(statements)})
+    )
+
+
+def sheet_text(f: Formatter, production: Production, within: Works | None, *, citations: bool = False) -> str:
+    """Print the sheet of a production; with `citations`, numbered and followed by the sources."""
+    lines = sheet_lines(f, production, within)
+    sources = sources_of(statement for line in lines for statement in line.statements) if citations else ()
+    printed = [line_text(f, line, sources) for line in lines]
+    if sources:
+        printed += ["", *source_list(f, sources)]
+    return "\n".join(printed)
+
+
+def source_list(f: Formatter, sources: tuple[Source, ...]) -> tuple[str, ...]:
+    """Print the heading and the numbered sources."""
+    return (f"{f.say(_SOURCES)}:", *numbered_references(f, sources))

@@ -1,0 +1,70 @@
+"""Works by their titles: a production itself, and the works it is related to, looked up where a catalogue is given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from sportsdocs.format.messages import msg
+from sportsdocs.format.name_phrases import name_text
+from sportsdocs.model.entities import Franchise
+from sportsdocs.model.productions import Production
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_UNTITLED = msg("work", "untitled ({id})")
+
+
+class Productions(Protocol):
+    """Productions by id."""
+
+    def get(self, key: str, /) -> Production | None:
+        """Give the production of an id, or None."""
+        ...
+
+
+class Franchises(Protocol):
+    """Franchises by id."""
+
+    def get(self, key: str, /) -> Franchise | None:
+        """Give the franchise of an id, or None."""
+        ...
+
+
+class Works(Protocol):
+    """What names related works: a catalogue, or anything with these two."""
+
+    @property
+    def productions(self) -> Productions:
+        """The productions."""
+        ...
+
+    @property
+    def franchises(self) -> Franchises:
+        """The franchises."""
+        ...
+
+
+def title_of(f: Formatter, production: Production) -> str | None:
+    """Give the title in the language, or the original one."""
+    for language in f.languages:
+        if any(title.language == language for title in production.titles):
+            return production.title_in(language)
+    return production.title
+
+
+def work_name(f: Formatter, production: Production) -> str:
+    """Name a production by its title or, while it has none, as untitled."""
+    title = title_of(f, production)
+    return f.say(_UNTITLED, id=production.id) if title is None else title
+
+
+def target_name(f: Formatter, target: str, within: Works | None) -> str:
+    """Name a related work by its title, or by its id where it is not known."""
+    if within is None:
+        return target
+    franchise = within.franchises.get(target)
+    if franchise is not None:
+        return name_text(f, franchise)
+    production = within.productions.get(target)
+    return target if production is None else work_name(f, production)

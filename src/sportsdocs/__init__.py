@@ -1,1 +1,237 @@
-"""Sports documentaries: who made them, for whom, about whom, when they came out, who says so, since when and how sure."""
+"""Sports documentaries: who made them, for whom, about whom, when they came out, who says so, since when and how sure.
+
+>>> import sportsdocs
+>>> docs = sportsdocs.sample()
+>>> len(docs.productions)
+12
+
+Every public name is loaded when it is first used: `import sportsdocs` alone reads no data and no third-party package.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if (
+    TYPE_CHECKING
+):  # for type checkers and editors; at run time the same names come from _HOMES, and a test compares both
+    from sportsdocs.catalog import Catalog, load, sample
+    from sportsdocs.codec.objects import from_dict, from_json, to_dict, to_json
+    from sportsdocs.errors import (
+        CatalogError,
+        Finding,
+        InvalidTypeError,
+        InvalidValueError,
+        LocaleError,
+        MissingExtraError,
+        NotFoundError,
+        QueryError,
+        SportsdocsError,
+        StoreError,
+        WithdrawnIdWarning,
+    )
+    from sportsdocs.format.formatter import Formatter
+    from sportsdocs.model.choice import Conflict, Reason
+    from sportsdocs.model.citations import Citation
+    from sportsdocs.model.dates import PartialDate, Period
+    from sportsdocs.model.entities import Competition, Event, Franchise, Organization, Team
+    from sportsdocs.model.identifiers import Identifiers
+    from sportsdocs.model.kinds import (
+        Category,
+        Gender,
+        Kind,
+        OrganizationKind,
+        Outcome,
+        Place,
+        Purpose,
+        RelationKind,
+        ReleaseKind,
+        Rhythm,
+        Sport,
+        Standing,
+        TitleKind,
+    )
+    from sportsdocs.model.people import Person
+    from sportsdocs.model.productions import Production
+    from sportsdocs.model.quantities import Hedge, Money, Quantity
+    from sportsdocs.model.roles import Role
+    from sportsdocs.model.seasons import Season
+    from sportsdocs.model.sources import Source
+    from sportsdocs.model.statements import (
+        Award,
+        Credit,
+        Extent,
+        Fee,
+        Filming,
+        Origin,
+        Relation,
+        Release,
+        Remark,
+        Statement,
+        Subject,
+        Title,
+    )
+    from sportsdocs.model.texts import Article, Name, Names, Text
+    from sportsdocs.query import (
+        Match,
+        Predicate,
+        Productions,
+        Rows,
+        about,
+        competes_in,
+        credited,
+        did,
+        directed_by,
+        episodes,
+        from_country,
+        in_language,
+        in_season,
+        involving,
+        made_by,
+        minutes,
+        named,
+        of_kind,
+        of_sport,
+        released,
+        rescheduled,
+        satisfies,
+        titled,
+    )
+
+_HOMES = {
+    "catalog": "Catalog load sample",
+    "codec.objects": "from_dict from_json to_dict to_json",
+    "errors": (
+        "CatalogError Finding InvalidTypeError InvalidValueError LocaleError MissingExtraError NotFoundError QueryError"
+        " SportsdocsError StoreError WithdrawnIdWarning"
+    ),
+    "format.formatter": "Formatter",
+    "model.choice": "Conflict Reason",
+    "model.citations": "Citation",
+    "model.dates": "PartialDate Period",
+    "model.entities": "Competition Event Franchise Organization Team",
+    "model.identifiers": "Identifiers",
+    "model.kinds": (
+        "Category Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport Standing"
+        " TitleKind"
+    ),
+    "model.people": "Person",
+    "model.productions": "Production",
+    "model.quantities": "Hedge Money Quantity",
+    "model.roles": "Role",
+    "model.seasons": "Season",
+    "model.sources": "Source",
+    "model.statements": "Award Credit Extent Fee Filming Origin Relation Release Remark Statement Subject Title",
+    "model.texts": "Article Name Names Text",
+    "query": (
+        "Match Predicate Productions Rows about competes_in credited did directed_by episodes from_country in_language"
+        " in_season involving made_by minutes named of_kind of_sport released rescheduled satisfies titled"
+    ),
+}
+_MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+__all__ = [
+    "Article",
+    "Award",
+    "Catalog",
+    "CatalogError",
+    "Category",
+    "Citation",
+    "Competition",
+    "Conflict",
+    "Credit",
+    "Event",
+    "Extent",
+    "Fee",
+    "Filming",
+    "Finding",
+    "Formatter",
+    "Franchise",
+    "Gender",
+    "Hedge",
+    "Identifiers",
+    "InvalidTypeError",
+    "InvalidValueError",
+    "Kind",
+    "LocaleError",
+    "Match",
+    "MissingExtraError",
+    "Money",
+    "Name",
+    "Names",
+    "NotFoundError",
+    "Organization",
+    "OrganizationKind",
+    "Origin",
+    "Outcome",
+    "PartialDate",
+    "Period",
+    "Person",
+    "Place",
+    "Predicate",
+    "Production",
+    "Productions",
+    "Purpose",
+    "Quantity",
+    "QueryError",
+    "Reason",
+    "Relation",
+    "RelationKind",
+    "Release",
+    "ReleaseKind",
+    "Remark",
+    "Rhythm",
+    "Role",
+    "Rows",
+    "Season",
+    "Source",
+    "Sport",
+    "SportsdocsError",
+    "Standing",
+    "Statement",
+    "StoreError",
+    "Subject",
+    "Team",
+    "Text",
+    "Title",
+    "TitleKind",
+    "WithdrawnIdWarning",
+    "about",
+    "competes_in",
+    "credited",
+    "did",
+    "directed_by",
+    "episodes",
+    "from_country",
+    "from_dict",
+    "from_json",
+    "in_language",
+    "in_season",
+    "involving",
+    "load",
+    "made_by",
+    "minutes",
+    "named",
+    "of_kind",
+    "of_sport",
+    "released",
+    "rescheduled",
+    "sample",
+    "satisfies",
+    "titled",
+    "to_dict",
+    "to_json",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+    globals()[name] = value  # the next look-up does not come here
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *(name for name in __all__ if name not in globals())]

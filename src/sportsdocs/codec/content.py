@@ -52,14 +52,20 @@ def cross_problems(content: Content) -> Iterator[Finding]:
         yield from _dangling(production, content)
     for old, new in content.withdrawn.items():
         if old in productions or old in entities:
-            yield Finding("this id is in use, so it is not withdrawn", shown(old), "catalog.json", f"$.withdrawn.{old}")
+            yield Finding(
+                "this id is in use, so it is not withdrawn", shown(old), "catalog.json", f"$.withdrawn.{old}"
+            )
         if new not in productions and new not in entities:
             near = nearest(new, [*productions, *entities])
-            yield Finding("the successor does not exist", shown(new), "catalog.json", f"$.withdrawn.{old}", None, near)
+            yield Finding(
+                "the successor does not exist", shown(new), "catalog.json", f"$.withdrawn.{old}", None, near
+            )
 
 
 def _twice(id_: str) -> Finding:
-    return Finding("this id is taken: an entity has it, and all share one space", shown(id_), f"productions/{id_}.json")
+    return Finding(
+        "this id is taken: an entity has it, and all share one space", shown(id_), f"productions/{id_}.json"
+    )
 
 
 def _dangling(production: Production, content: Content) -> Iterator[Finding]:

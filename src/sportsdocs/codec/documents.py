@@ -52,7 +52,11 @@ class _Reader:
                 self._entities(SOURCES, Source, self.registry.sources)
         productions = dict(self._productions())
         content = Content(
-            productions, self.registry.entities, self.registry.sources, meta.get("withdrawn", {}), meta.get("version")
+            productions,
+            self.registry.entities,
+            self.registry.sources,
+            meta.get("withdrawn", {}),
+            meta.get("version"),
         )
         if not self.problems:
             self.problems += cross_problems(content)
@@ -81,18 +85,24 @@ class _Reader:
         try:
             return make()
         except SportsdocsError as error:
-            self.problems += [f.at(file=file, path=path + (f.path or "$").removeprefix("$")) for f in error.findings]
+            self.problems += [
+                f.at(file=file, path=path + (f.path or "$").removeprefix("$")) for f in error.findings
+            ]
             return None
 
     def _entities(self, file: str, kind: type, found: dict[str, Any]) -> None:
         records = self._document(file)
         for id_ in _parents_first(records):
             record = records[id_]
-            made = self._kept(file, lambda id_=id_, record=record: self._record(kind, id_, record), f"$.{id_}")  # type: ignore[misc]
+            made = self._kept(
+                file, lambda id_=id_, record=record: self._record(kind, id_, record), f"$.{id_}"
+            )  # type: ignore[misc]
             if made is None:
                 self.registry.broken.add(id_)
             elif id_ in found:
-                other = next(f"{name}.json" for name, wanted in FILES.items() if isinstance(found[id_], wanted))
+                other = next(
+                    f"{name}.json" for name, wanted in FILES.items() if isinstance(found[id_], wanted)
+                )
                 self.problems.append(Finding(f"this id is taken in {other}", shown(id_), file, f"$.{id_}"))
             else:
                 found[id_] = made
@@ -108,15 +118,24 @@ class _Reader:
         for file in self.documents:
             if file.startswith(FOLDER):
                 id_ = file.removeprefix(FOLDER).removesuffix(".json")
-                record = self._kept(file, lambda file=file: expect_object(parse(self.documents[file], file), file))  # type: ignore[misc]
-                made = None if record is None else self._kept(file, lambda: self._record(Production, id_, record))  # noqa: B023
+                record = self._kept(
+                    file, lambda file=file: expect_object(parse(self.documents[file], file), file)
+                )  # type: ignore[misc]
+                made = (
+                    None
+                    if record is None
+                    else self._kept(file, lambda: self._record(Production, id_, record))
+                )  # noqa: B023
                 if made is not None:
                     yield id_, made
 
 
 def _no_own_id(record: dict[str, Any]) -> None:
     if "id" in record:
-        raise CatalogError("", [Finding("the key or file name is the id; it is not repeated", shown(record["id"]), path="$.id")])
+        raise CatalogError(
+            "",
+            [Finding("the key or file name is the id; it is not repeated", shown(record["id"]), path="$.id")],
+        )
 
 
 def _meta_problems(meta: dict[str, Any]) -> Iterator[Finding]:
@@ -155,7 +174,11 @@ def _parents_first(records: Mapping[str, Any]) -> list[str]:
     order: dict[str, None] = {}
     for id_ in records:
         chain = [id_]
-        while len(chain) <= _DEEPEST_CHAIN and (parent := _parent(records[chain[-1]])) in records and parent not in chain:
+        while (
+            len(chain) <= _DEEPEST_CHAIN
+            and (parent := _parent(records[chain[-1]])) in records
+            and parent not in chain
+        ):
             chain.append(str(parent))
         order.update(dict.fromkeys(reversed(chain)))
     return list(order)

@@ -86,7 +86,7 @@ def _decoded(data: bytes, file: str) -> str:
 
 
 def _explained(error: json.JSONDecodeError, text: str) -> str:
-    if error.pos >= len(text.rstrip()):
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
         return "the text ends too early: a bracket or quotation mark is missing"
     if text.startswith(("<<<<<<<", "=======", ">>>>>>>"), text.rfind("\n", 0, error.pos) + 1):
         return "has a merge conflict mark"

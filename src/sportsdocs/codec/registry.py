@@ -27,7 +27,9 @@ class Registry:
         """Give the entity of an id, which must be of one of the classes."""
         found = self._found(value, self.entities, wanted)
         if not isinstance(found, wanted):
-            raise invalid(value, f"is a {type(found).__name__}, not {_named(wanted)}", self._near(value, wanted))
+            raise invalid(
+                value, f"is a {type(found).__name__}, not {_named(wanted)}", self._near(value, wanted)
+            )
         return found  # type: ignore[return-value]
 
     def source(self, value: Any) -> Source:

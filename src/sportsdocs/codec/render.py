@@ -32,7 +32,10 @@ def _broken(value: Any, indent: int) -> str:
     """Write an object or list with one item a line."""
     inner = " " * (indent + _INDENT)
     if isinstance(value, dict) and value:
-        items = [f"{_text(key)}: {_laid_out(item, indent + _INDENT, len(_text(key)) + 2)}" for key, item in value.items()]
+        items = [
+            f"{_text(key)}: {_laid_out(item, indent + _INDENT, len(_text(key)) + 2)}"
+            for key, item in value.items()
+        ]
         return "{\n" + ",\n".join(inner + item for item in items) + "\n" + " " * indent + "}"
     if isinstance(value, (list, tuple)) and value:
         items = [_laid_out(item, indent + _INDENT, 0) for item in value]

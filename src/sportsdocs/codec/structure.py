@@ -16,12 +16,14 @@ from sportsdocs.codec.parse import unknown_key
 from sportsdocs.codec.registry import Broken, Registry
 from sportsdocs.errors import CatalogError, Finding, SportsdocsError, wrong_type
 from sportsdocs.model.citations import Citation
-from sportsdocs.model.dates import PartialDate, Period, Season
+from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
 from sportsdocs.model.identifiers import Identifiers
 from sportsdocs.model.kinds import Standing
-from sportsdocs.model.productions import SECTIONS, Production
+from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Money, Quantity
+from sportsdocs.model.seasons import Season
+from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Statement
 from sportsdocs.model.texts import Name, Names, Text, to_name
@@ -70,7 +72,9 @@ class Structurer:
 
 def _record(kind: Any, converter: Converter, registry: Registry) -> Hook:
     attrs.resolve_types(kind)
-    overrides: dict[str, Any] = {f.name: override(struct_hook=_field_hook(f, converter, registry)) for f in attrs.fields(kind)}
+    overrides: dict[str, Any] = {
+        f.name: override(struct_hook=_field_hook(f, converter, registry)) for f in attrs.fields(kind)
+    }
     inner = make_dict_structure_fn(
         kind, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides
     )
@@ -91,9 +95,15 @@ def _statement(kind: Any, converter: Converter, registry: Registry) -> Hook:
             raise wrong_type(value, "an object")
         fields = {key: item for key, item in value.items() if key not in LISTS}
         problems: list[Exception] = [_unknown(kind, key) for key in _OWN if key in fields]
-        cited = {name: _attempt(problems, name, _citations, value[name], name, converter) for name in LISTS if name in value}
+        cited = {
+            name: _attempt(problems, name, _citations, value[name], name, converter)
+            for name in LISTS
+            if name in value
+        }
         sides = _sides(cited)
-        made = _attempt(problems, None, inner, {**{k: v for k, v in fields.items() if k not in _OWN}, **sides}, target)
+        made = _attempt(
+            problems, None, inner, {**{k: v for k, v in fields.items() if k not in _OWN}, **sides}, target
+        )
         if problems:
             raise ClassValidationError(f"While structuring {kind.__name__}", problems, kind)
         return made
@@ -171,7 +181,9 @@ def _nested_hook(kind: type, many: bool, converter: Converter) -> Hook:
     if many:
         return lambda value, _: each(value, lambda item: converter.structure(item, kind))
     # A bare number is an exact quantity, and None an absent one: the converter of the field takes both.
-    return lambda value, _: converter.structure(value, kind) if isinstance(value, dict) else _bare(value, kind)
+    return lambda value, _: (
+        converter.structure(value, kind) if isinstance(value, dict) else _bare(value, kind)
+    )
 
 
 def _bare(value: Any, kind: type) -> Any:

@@ -12,12 +12,14 @@ from cattrs.gen import make_dict_unstructure_fn, override
 
 from sportsdocs.codec.structure import LISTS
 from sportsdocs.model.citations import Citation
-from sportsdocs.model.dates import PartialDate, Period, Season
+from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
 from sportsdocs.model.identifiers import Identifiers
-from sportsdocs.model.productions import SECTIONS, Production
+from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Money, Quantity
 from sportsdocs.model.records import Entity
+from sportsdocs.model.seasons import Season
+from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Statement
 from sportsdocs.model.texts import SAME_EVERYWHERE, Name, Names, Text

@@ -13,7 +13,9 @@ T = TypeVar("T")
 
 LONGEST_TEXT: Final = 10_000
 LONGEST_ID: Final = 100
-_LONGEST_COMBINING_RUN: Final = 30  # as in Unicode's stream-safe text format: normalising longer runs is quadratic
+_LONGEST_COMBINING_RUN: Final = (
+    30  # as in Unicode's stream-safe text format: normalising longer runs is quadratic
+)
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DEVICE = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # file names that Windows keeps for devices
@@ -40,7 +42,9 @@ def checked_text(value: object, what: str = "text") -> str:
 
 def _normal(value: str, what: str) -> str:
     if any(_unprintable(character) for character in value):
-        raise invalid(value, f"{what} has a character that cannot be printed (control, surrogate, tag or direction)")
+        raise invalid(
+            value, f"{what} has a character that cannot be printed (control, surrogate, tag or direction)"
+        )
     if _longest_run(value) > _LONGEST_COMBINING_RUN:
         raise invalid(value, f"{what} stacks more than {_LONGEST_COMBINING_RUN} combining marks")
     normal = unicodedata.normalize("NFC", value)
@@ -80,7 +84,9 @@ def _matching(value: object, pattern: re.Pattern[str], reason: str) -> str:
 
 def to_id(value: str) -> str:
     """Check an id: ASCII words of letters and digits, joined by single hyphens."""
-    checked = _matching(value, _ID, "an id is lower-case ASCII letters and digits, in words joined by hyphens")
+    checked = _matching(
+        value, _ID, "an id is lower-case ASCII letters and digits, in words joined by hyphens"
+    )
     if len(checked) > LONGEST_ID or _DEVICE.fullmatch(checked):
         raise invalid(value, f"an id has at most {LONGEST_ID} characters and is no device name")
     return checked

@@ -25,6 +25,8 @@ class Citation(Value):
 
     source: Source = field(validator=is_a(Source, required=True))
     standing: Standing = field(default=Standing.ESTABLISHED, converter=to_standing)
-    attributed_to: Party | None = field(default=None, validator=is_a(Person, Organization, Team), kw_only=True)
+    attributed_to: Party | None = field(
+        default=None, validator=is_a(Person, Organization, Team), kw_only=True
+    )
     as_printed: str | None = field(default=None, converter=to_optional_text, kw_only=True)
     note: Text | None = field(default=None, converter=to_optional_wording, kw_only=True)

@@ -1,4 +1,4 @@
-"""Dates as sources give them: a year, a season of it, a month, a day, more or less exactly; periods; sports seasons.
+"""Dates as sources give them: a year, a season of it, a month, a day, more or less exactly; and periods.
 
 The text form is a subset of ISO 8601-2 (EDTF), with one addition of ours for parts: `late 2023-07`.
 """
@@ -20,7 +20,6 @@ Precision = Literal["year", "season", "quarter", "month", "day"]
 Part = Literal["early", "mid", "late"]
 
 _DATE = re.compile(r"(?:(early|mid|late) )?([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~)?")
-_SEASON = re.compile(r"([0-9]{4})(?:/([0-9]{2}|[0-9]{4}))?")
 
 # EDTF numbers the seasons 21-24 and the quarters 33-36. A season is its three calendar months; winter runs into the next
 # year. That is the meteorologists' reading: it leaves no day in two seasons.
@@ -96,7 +95,9 @@ def _interval(text: str) -> tuple[date, date]:
     """Give the first and the last day that a date can mean; raise on text that is no date."""
     match = _DATE.fullmatch(text)
     if match is None:
-        raise invalid(text, "is no date: write 2018, 2018-08, 2018-08-17, 2018-22 (summer), 2018-08~ or 'late 2018-08'")
+        raise invalid(
+            text, "is no date: write 2018, 2018-08, 2018-08-17, 2018-22 (summer), 2018-08~ or 'late 2018-08'"
+        )
     part, year, code, day, approximate = match.groups()
     month = None if code is None else int(code)
     precision = _precision(month, None if day is None else int(day))
@@ -104,7 +105,10 @@ def _interval(text: str) -> tuple[date, date]:
         raise invalid(text, "early, mid and late go before a plain year or month only")
     try:
         first, last = _span(int(year), month, None if day is None else int(day))
-    except (ValueError, IndexError) as error:  # calendar.IllegalMonthError is an IndexError too, since Python 3.12
+    except (
+        ValueError,
+        IndexError,
+    ) as error:  # calendar.IllegalMonthError is an IndexError too, since Python 3.12
         raise invalid(text, "there is no such day in the calendar") from error
     if part:
         return _part_of_year(part, first.year) if precision == "year" else _part_of_month(part, first, last)
@@ -339,42 +343,3 @@ class Period(Value):
 def to_optional_period(value: Period | str | None) -> Period | None:
     """Give a period for a period or its text form, where one is given."""
     return value if value is None or isinstance(value, Period) else Period(value)
-
-
-def _to_season_text(value: str) -> str:
-    if type(value) is not str:
-        raise wrong_type(value, "the text of a season")
-    match = _SEASON.fullmatch(value)
-    if match is None or int(match[1]) == 0:
-        raise invalid(value, "is no season: write 2018/19, 1999/2000 or, for calendar-year sports, 2015")
-    first, second = int(match[1]), match[2]
-    if second is None:
-        return value
-    if f"{first + 1:04}"[-len(second) :] != second:
-        raise invalid(value, "a season that spans two years ends in the year after the first")
-    return f"{first:04}/{(first + 1) % 100:02}"
-
-
-@frozen(repr=False, weakref_slot=False)
-class Season(Value):
-    """A sports season: `2018/19` across two years (`1999/2000` is written `1999/00`), `2015` within one.
-
-    >>> Season("1999/2000"), Season("2018/19").years, Season("2015").years
-    (Season('1999/00'), (2018, 2019), (2015, 2015))
-    """
-
-    text: str = field(converter=_to_season_text)
-
-    def __str__(self) -> str:
-        return self.text
-
-    @property
-    def years(self) -> tuple[int, int]:
-        """The first and the last year it touches."""
-        first = int(self.text[:4])
-        return first, first + ("/" in self.text)
-
-
-def to_optional_season(value: Season | str | None) -> Season | None:
-    """Give a season for a season or its text form, where one is given."""
-    return value if value is None or isinstance(value, Season) else Season(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from sportsdocs.model.checks import instance, is_a, to_id, to_optional_territory, to_territories, to_texts
-from sportsdocs.model.dates import Period, Season, to_optional_period, to_optional_season
+from sportsdocs.model.dates import Period, to_optional_period
 from sportsdocs.model.identifiers import NO_IDENTIFIERS, Identifiers, to_identifiers
 from sportsdocs.model.kinds import (
     Category,
@@ -16,6 +16,7 @@ from sportsdocs.model.kinds import (
     to_optional_sport,
 )
 from sportsdocs.model.records import Entity
+from sportsdocs.model.seasons import Season, to_optional_season
 from sportsdocs.model.texts import Names, to_names
 
 

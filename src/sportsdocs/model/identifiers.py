@@ -15,7 +15,12 @@ _PATTERNS = {
     "tmdb": re.compile(r"(?:movie|tv|person|company)/[1-9][0-9]{0,8}"),
     "wikidata": re.compile(r"Q[1-9][0-9]{0,11}"),
 }
-_EXAMPLES = {"eidr": "10.5240/7791-8534-2C23-9030-8610-5", "imdb": "tt0111161", "tmdb": "tv/1396", "wikidata": "Q42"}
+_EXAMPLES = {
+    "eidr": "10.5240/7791-8534-2C23-9030-8610-5",
+    "imdb": "tt0111161",
+    "tmdb": "tv/1396",
+    "wikidata": "Q42",
+}
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -32,7 +37,9 @@ def _check(scheme: object, value: object) -> tuple[str, str]:
     if not isinstance(scheme, str) or not isinstance(value, str):
         raise wrong_type(value, "an identifier (scheme and text)")
     if scheme not in _PATTERNS:
-        raise invalid(scheme, "is no known scheme of identifiers", nearest(scheme, _PATTERNS) or sorted(_PATTERNS))
+        raise invalid(
+            scheme, "is no known scheme of identifiers", nearest(scheme, _PATTERNS) or sorted(_PATTERNS)
+        )
     if not _PATTERNS[scheme].fullmatch(value):
         raise invalid(value, f"is no {scheme} identifier, such as {_EXAMPLES[scheme]}")
     if scheme == "eidr" and eidr_check_character(value[8:-2].replace("-", "")) != value[-1]:

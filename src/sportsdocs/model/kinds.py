@@ -249,7 +249,9 @@ def to_standing(value: Standing | StandingName) -> Standing:
     return Standing.parse(value)
 
 
-def to_optional_organization_kind(value: OrganizationKind | OrganizationKindName | None) -> OrganizationKind | None:
+def to_optional_organization_kind(
+    value: OrganizationKind | OrganizationKindName | None,
+) -> OrganizationKind | None:
     """Give a kind of organization, where one is given."""
     return None if value is None else OrganizationKind.parse(value)
 

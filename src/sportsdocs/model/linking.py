@@ -11,8 +11,9 @@ from attrs import evolve
 
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.entities import Named
-from sportsdocs.model.productions import SECTIONS, Production
+from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
+from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Statement
 

@@ -26,7 +26,9 @@ class Person(Named):
     __hash__ = Entity.__hash__  # attrs would hash the content
 
     gender: Gender | None = field(default=None, converter=to_optional_gender, kw_only=True)
-    gender_sources: tuple[Source, ...] = field(default=(), converter=_to_sources, validator=all_are(Source), kw_only=True)
+    gender_sources: tuple[Source, ...] = field(
+        default=(), converter=_to_sources, validator=all_are(Source), kw_only=True
+    )
 
     def __attrs_post_init__(self) -> None:
         if self.gender_sources and self.gender is None:

@@ -8,9 +8,8 @@ from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
 
-from sportsdocs.errors import invalid
 from sportsdocs.model import choice
-from sportsdocs.model.checks import all_are, to_id, to_tuple
+from sportsdocs.model.checks import all_are, to_id
 from sportsdocs.model.choice import Conflict
 from sportsdocs.model.dates import PartialDate, Period, to_day
 from sportsdocs.model.entities import Organization
@@ -20,6 +19,21 @@ from sportsdocs.model.people import Person
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.records import Entity
 from sportsdocs.model.roles import Role, RoleName, to_role
+from sportsdocs.model.sections import (
+    SECTION_OF,
+    SECTIONS,
+    to_awards,
+    to_credits,
+    to_extents,
+    to_fees,
+    to_filming,
+    to_origins,
+    to_relations,
+    to_releases,
+    to_remarks,
+    to_subjects,
+    to_titles,
+)
 from sportsdocs.model.statements import (
     Award,
     Credit,
@@ -39,75 +53,6 @@ from sportsdocs.model.things import Thing, things
 S = TypeVar("S", bound=Statement)
 _FAR = date.max
 
-#: The name of the tuple in which a production keeps each class of statements, in the order of files and sheets.
-SECTIONS: dict[str, type[Statement]] = {
-    "titles": Title,
-    "origins": Origin,
-    "extents": Extent,
-    "subjects": Subject,
-    "filming": Filming,
-    "credits": Credit,
-    "releases": Release,
-    "fees": Fee,
-    "awards": Award,
-    "remarks": Remark,
-    "relations": Relation,
-}
-_SECTION_OF = {kind: section for section, kind in SECTIONS.items()}
-
-
-def _once(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    seen: set[object] = set()
-    for statement in statements:
-        if statement.content in seen:
-            raise invalid(repr(statement), "the same statement stands here twice: unite its citations")
-        seen.add(statement.content)
-    return statements
-
-
-def _to_titles(value: Iterable[Title]) -> tuple[Title, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_origins(value: Iterable[Origin]) -> tuple[Origin, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_extents(value: Iterable[Extent]) -> tuple[Extent, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_subjects(value: Iterable[Subject]) -> tuple[Subject, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_filming(value: Iterable[Filming]) -> tuple[Filming, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_credits(value: Iterable[Credit]) -> tuple[Credit, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_releases(value: Iterable[Release]) -> tuple[Release, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_fees(value: Iterable[Fee]) -> tuple[Fee, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_awards(value: Iterable[Award]) -> tuple[Award, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_remarks(value: Iterable[Remark]) -> tuple[Remark, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
-
-def _to_relations(value: Iterable[Relation]) -> tuple[Relation, ...]:
-    return _once(to_tuple(value))  # type: ignore[return-value]
-
 
 @frozen(repr=False, weakref_slot=False)
 class Production(Entity):
@@ -125,17 +70,33 @@ class Production(Entity):
     id: str = field(converter=to_id)
     kind: Kind = field(converter=to_kind)
     identifiers: Identifiers = field(default=NO_IDENTIFIERS, converter=to_identifiers, kw_only=True)
-    titles: tuple[Title, ...] = field(default=(), converter=_to_titles, kw_only=True, validator=all_are(Title))
-    origins: tuple[Origin, ...] = field(default=(), converter=_to_origins, kw_only=True, validator=all_are(Origin))
-    extents: tuple[Extent, ...] = field(default=(), converter=_to_extents, kw_only=True, validator=all_are(Extent))
-    subjects: tuple[Subject, ...] = field(default=(), converter=_to_subjects, kw_only=True, validator=all_are(Subject))
-    filming: tuple[Filming, ...] = field(default=(), converter=_to_filming, kw_only=True, validator=all_are(Filming))
-    credits: tuple[Credit, ...] = field(default=(), converter=_to_credits, kw_only=True, validator=all_are(Credit))
-    releases: tuple[Release, ...] = field(default=(), converter=_to_releases, kw_only=True, validator=all_are(Release))
-    fees: tuple[Fee, ...] = field(default=(), converter=_to_fees, kw_only=True, validator=all_are(Fee))
-    awards: tuple[Award, ...] = field(default=(), converter=_to_awards, kw_only=True, validator=all_are(Award))
-    remarks: tuple[Remark, ...] = field(default=(), converter=_to_remarks, kw_only=True, validator=all_are(Remark))
-    relations: tuple[Relation, ...] = field(default=(), converter=_to_relations, kw_only=True, validator=all_are(Relation))
+    titles: tuple[Title, ...] = field(default=(), converter=to_titles, kw_only=True, validator=all_are(Title))
+    origins: tuple[Origin, ...] = field(
+        default=(), converter=to_origins, kw_only=True, validator=all_are(Origin)
+    )
+    extents: tuple[Extent, ...] = field(
+        default=(), converter=to_extents, kw_only=True, validator=all_are(Extent)
+    )
+    subjects: tuple[Subject, ...] = field(
+        default=(), converter=to_subjects, kw_only=True, validator=all_are(Subject)
+    )
+    filming: tuple[Filming, ...] = field(
+        default=(), converter=to_filming, kw_only=True, validator=all_are(Filming)
+    )
+    credits: tuple[Credit, ...] = field(
+        default=(), converter=to_credits, kw_only=True, validator=all_are(Credit)
+    )
+    releases: tuple[Release, ...] = field(
+        default=(), converter=to_releases, kw_only=True, validator=all_are(Release)
+    )
+    fees: tuple[Fee, ...] = field(default=(), converter=to_fees, kw_only=True, validator=all_are(Fee))
+    awards: tuple[Award, ...] = field(default=(), converter=to_awards, kw_only=True, validator=all_are(Award))
+    remarks: tuple[Remark, ...] = field(
+        default=(), converter=to_remarks, kw_only=True, validator=all_are(Remark)
+    )
+    relations: tuple[Relation, ...] = field(
+        default=(), converter=to_relations, kw_only=True, validator=all_are(Relation)
+    )
 
     # -- statements -------------------------------------------------------------------------------------------------
 
@@ -146,7 +107,7 @@ class Production(Entity):
 
     def filed(self, kind: type[S]) -> tuple[S, ...]:
         """Give the statements of one class, as filed."""
-        return getattr(self, _SECTION_OF[kind])  # type: ignore[no-any-return]
+        return getattr(self, SECTION_OF[kind])  # type: ignore[no-any-return]
 
     def current(self, kind: type[S]) -> tuple[S, ...]:
         """Give the statements of one class that no source contradicts, as filed."""
@@ -179,7 +140,9 @@ class Production(Entity):
         citations stay.
         """
         known = choice.public_by(to_day(day), sure=sure)
-        return self.with_sections({section: choice.said_by(getattr(self, section), known) for section in SECTIONS})
+        return self.with_sections(
+            {section: choice.said_by(getattr(self, section), known) for section in SECTIONS}
+        )
 
     def with_sections(self, sections: Mapping[str, Iterable[Statement]]) -> Production:
         """Give the production with these tuples of statements in place of its own."""
@@ -321,12 +284,18 @@ class Production(Entity):
     def people(self, *roles: Role | RoleName) -> tuple[Person, ...]:
         """Give the persons credited in any of these roles or narrower ones (in any role, if none is given), each once."""
         wanted = _closure(roles)
-        return _distinct(c.contributor for c in self.current(Credit) if isinstance(c.contributor, Person) and c.role in wanted)
+        return _distinct(
+            c.contributor
+            for c in self.current(Credit)
+            if isinstance(c.contributor, Person) and c.role in wanted
+        )
 
     @property
     def companies(self) -> tuple[Organization, ...]:
         """The organizations credited, each once, in billing order."""
-        return _distinct(c.contributor for c in self.current(Credit) if isinstance(c.contributor, Organization))
+        return _distinct(
+            c.contributor for c in self.current(Credit) if isinstance(c.contributor, Organization)
+        )
 
     @property
     def platforms(self) -> tuple[Organization, ...]:
@@ -342,7 +311,9 @@ def _distinct(items: Iterable[E2]) -> tuple[E2, ...]:
 
 
 def _closure(roles: tuple[Role | RoleName, ...]) -> frozenset[Role]:
-    return frozenset(below for role in roles for below in to_role(role).narrower) if roles else frozenset(Role)
+    return (
+        frozenset(below for role in roles for below in to_role(role).narrower) if roles else frozenset(Role)
+    )
 
 
 def _first_to_the_public(release: Release) -> tuple[bool, date]:
@@ -357,5 +328,3 @@ def statements_by_section(production: Production) -> dict[str, tuple[Statement, 
     """Give the filled sections of a production, in order."""
     filled = {section: getattr(production, section) for section in SECTIONS}
     return {section: statements for section, statements in filled.items() if statements}
-
-

@@ -23,15 +23,7 @@ from sportsdocs.model.checks import (
     whole_number,
 )
 from sportsdocs.model.citations import Citation, Party
-from sportsdocs.model.dates import (
-    PartialDate,
-    Period,
-    Season,
-    to_dates,
-    to_optional_date,
-    to_optional_period,
-    to_optional_season,
-)
+from sportsdocs.model.dates import PartialDate, Period, to_dates, to_optional_date, to_optional_period
 from sportsdocs.model.entities import Competition, Event, Organization, Team
 from sportsdocs.model.kinds import (
     Outcome,
@@ -54,6 +46,7 @@ from sportsdocs.model.people import Person
 from sportsdocs.model.quantities import Money, Quantity, to_optional_money, to_optional_quantity
 from sportsdocs.model.records import Value
 from sportsdocs.model.roles import Role, to_role
+from sportsdocs.model.seasons import Season, to_optional_season
 from sportsdocs.model.texts import Text, to_optional_wording, to_wording
 
 WORLD = "001"
@@ -64,7 +57,9 @@ def _to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
 
 
 def _to_optional_year(value: int | None) -> int | None:
-    return None if value is None else whole_number(value, 1888, 2200)  # the oldest film that survives is of 1888
+    return (
+        None if value is None else whole_number(value, 1888, 2200)
+    )  # the oldest film that survives is of 1888
 
 
 def _to_optional_number(value: int | None) -> int | None:
@@ -78,13 +73,19 @@ class Statement(Value):
     #: The fields that compete: of all that is said about one thing, the rule chooses each of these values by itself.
     competing: ClassVar[tuple[str, ...]] = ()
 
-    citations: tuple[Citation, ...] = field(default=(), converter=_to_citations, validator=all_are(Citation), kw_only=True)
-    refuted_by: tuple[Citation, ...] = field(default=(), converter=_to_citations, validator=all_are(Citation), kw_only=True)
+    citations: tuple[Citation, ...] = field(
+        default=(), converter=_to_citations, validator=all_are(Citation), kw_only=True
+    )
+    refuted_by: tuple[Citation, ...] = field(
+        default=(), converter=_to_citations, validator=all_are(Citation), kw_only=True
+    )
 
     @property
     def standing(self) -> Standing:
         """The surest standing among its citations; without citations, established."""
-        return min((citation.standing for citation in self.citations), key=_rank, default=Standing.ESTABLISHED)
+        return min(
+            (citation.standing for citation in self.citations), key=_rank, default=Standing.ESTABLISHED
+        )
 
     @property
     def refuted(self) -> bool:
@@ -250,7 +251,11 @@ class Release(Statement):
             return
         for citation in self.citations:
             said = citation.source.said
-            if citation.standing is Standing.ESTABLISHED and said is not None and self.date.earliest > said.latest:
+            if (
+                citation.standing is Standing.ESTABLISHED
+                and said is not None
+                and self.date.earliest > said.latest
+            ):
                 reason = f"source {citation.source.id!r} of {said} establishes a release later than itself"
                 raise invalid(str(self.date), f"{reason}; let it announce", ("announced",))
 

@@ -118,7 +118,11 @@ def to_name(value: Name | Mapping[str, object] | str) -> Name:
         return value
     if isinstance(value, str):
         return Name(value)
-    if not isinstance(value, Mapping) or not set(value) <= {"text", "article", "plural"} or "text" not in value:
+    if (
+        not isinstance(value, Mapping)
+        or not set(value) <= {"text", "article", "plural"}
+        or "text" not in value
+    ):
         raise wrong_type(value, "a name (a text, or text, article and plural)")
     return Name(**value)  # type: ignore[arg-type]
 

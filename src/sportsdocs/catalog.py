@@ -1,0 +1,263 @@
+"""A catalogue: productions, what they refer to, and the questions one asks of all of it."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property, lru_cache
+from importlib.resources import files
+
+from attrs import evolve, field, frozen
+
+from sportsdocs import store
+from sportsdocs.codec.content import FILES, Content, cross_problems
+from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
+from sportsdocs.errors import CatalogError, Finding, shown, wrong_type
+from sportsdocs.model.dates import PartialDate
+from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
+from sportsdocs.model.linking import Linker, reachable, united
+from sportsdocs.model.people import Person
+from sportsdocs.model.productions import Production
+from sportsdocs.model.records import Entity
+from sportsdocs.model.sources import Source
+from sportsdocs.query import (
+    Competitions,
+    Context,
+    Events,
+    Franchises,
+    Match,
+    NameResolver,
+    Organizations,
+    People,
+    Productions,
+    Sources,
+    Teams,
+    find,
+    involving,
+)
+
+
+@frozen(repr=False)
+class Catalog:
+    """Productions with the entities and sources they refer to; immutable, equal by content.
+
+    `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, and
+    statements of one production are united by content, with the citations of both.
+    """
+
+    _content: Content = field(factory=Content)
+
+    # -- making, reading, writing ---------------------------------------------------------------------------------------
+
+    @classmethod
+    def of(cls, records: Iterable[Production | Named | Source], *, version: str | None = None) -> Catalog:
+        """Make a catalogue of productions (and of entities and sources) with all that they refer to.
+
+        Raises:
+            CatalogError: two different records have one id, or a relation leads nowhere.
+        """
+        given = list(records)
+        for record in given:
+            if not isinstance(record, (Production, Named, Source)):
+                raise wrong_type(record, "a production, entity or source")
+        return cls(_checked(_gathered(given, version)))
+
+    @classmethod
+    def read(cls, folder: str | os.PathLike[str]) -> Catalog:
+        """Read a catalogue's folder.
+
+        Raises:
+            StoreError: the folder or a file cannot be read.
+            CatalogError: with every problem of every file; nothing is half loaded.
+        """
+        with _collector_paused():
+            return cls(read_documents(store.read_folder(folder)))
+
+    def write(self, folder: str | os.PathLike[str]) -> None:
+        """Write the catalogue as a folder, all or nothing; a catalogue that stands there is replaced.
+
+        Raises:
+            StoreError: something else stands there, or the disk refuses; what was there is untouched.
+        """
+        store.write_folder(folder, write_documents(self._content), (META, SOURCES, *ENTITY_FILES))
+
+    def __or__(self, other: Catalog) -> Catalog:
+        return (
+            Catalog(_checked(_united(self._content, other._content)))
+            if isinstance(other, Catalog)
+            else NotImplemented
+        )
+
+    # -- what is in it --------------------------------------------------------------------------------------------------
+
+    @property
+    def data_version(self) -> str | None:
+        """The version of the data, where the catalogue states one."""
+        return self._content.version
+
+    @cached_property
+    def productions(self) -> Productions:
+        """The productions, in the order of their files."""
+        return Productions(self._content.productions.values(), self._context)
+
+    @cached_property
+    def people(self) -> People:
+        """The persons."""
+        return People(_of(self._content, Person), self._context)
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """The clubs, companies, platforms, publishers and other organizations."""
+        return Organizations(_of(self._content, Organization), self._context)
+
+    @cached_property
+    def teams(self) -> Teams:
+        """The teams."""
+        return Teams(_of(self._content, Team), self._context)
+
+    @cached_property
+    def competitions(self) -> Competitions:
+        """The competitions."""
+        return Competitions(_of(self._content, Competition), self._context)
+
+    @cached_property
+    def events(self) -> Events:
+        """The events."""
+        return Events(_of(self._content, Event), self._context)
+
+    @cached_property
+    def franchises(self) -> Franchises:
+        """The franchises."""
+        return Franchises(_of(self._content, Franchise), self._context)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The sources."""
+        return Sources(self._content.sources.values(), self._context)
+
+    @property
+    def entities_by_id(self) -> Mapping[str, Named]:
+        """Every entity, by its id."""
+        return self._content.entities
+
+    @property
+    def sources_by_id(self) -> Mapping[str, Source]:
+        """Every source, by its id."""
+        return self._content.sources
+
+    @cached_property
+    def _context(self) -> Context:
+        content = self._content
+        resolver = NameResolver(content.entities.values(), content.withdrawn)
+        return Context(content.productions.values(), resolver, content.withdrawn)
+
+    # -- questions ------------------------------------------------------------------------------------------------------
+
+    def find(self, text: str, *, typos: bool = True) -> tuple[Match, ...]:
+        """Find productions and entities by name or title, best match first; umlauts, accents and typos are forgiven."""
+        return find(
+            text, [*self._content.productions.values(), *self._content.entities.values()], typos=typos
+        )
+
+    def productions_of(self, entity: Named) -> Productions:
+        """Give the productions that a person, company, team … has to do with: credited, about it, released by it."""
+        return self.productions.where(involving(entity))
+
+    def as_of(self, day: date | PartialDate | str, *, sure: bool = True) -> Catalog:
+        """Give the catalogue as its sources had described everything by a day; see `Production.as_of`."""
+        productions = {
+            id_: production.as_of(day, sure=sure) for id_, production in self._content.productions.items()
+        }
+        return Catalog(evolve(self._content, productions=productions))
+
+    def __repr__(self) -> str:
+        version = f", version={self.data_version!r}" if self.data_version else ""
+        return (
+            f"<Catalog of {len(self.productions)} productions, {len(self._content.sources)} sources{version}>"
+        )
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"_content": self._content}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        object.__setattr__(self, "_content", state["_content"])
+
+
+def _of(content: Content, kind: type[Entity]) -> Iterator[object]:
+    return (entity for entity in content.entities.values() if isinstance(entity, kind))
+
+
+def _checked(content: Content) -> Content:
+    problems = list(cross_problems(content))
+    if problems:
+        raise CatalogError("", problems)
+    return content
+
+
+def _gathered(records: list[Production | Named | Source], version: str | None) -> Content:
+    """Collect records and all they refer to; one id, one content."""
+    found: dict[str, Entity] = {}
+    for record in reachable(records):
+        known = found.setdefault(record.id, record)
+        if known is not record and (type(known) is not type(record) or known != record):
+            reason = f"two different records have this id: {known!r} and {record!r}"
+            raise CatalogError("", [Finding(reason, shown(record.id))])
+    productions = {id_: item for id_, item in found.items() if isinstance(item, Production)}
+    entities = {id_: item for id_, item in found.items() if isinstance(item, Named)}
+    sources = {id_: item for id_, item in found.items() if isinstance(item, Source)}
+    return Content(productions, in_file_order(entities), sources, {}, version)
+
+
+def in_file_order(entities: Mapping[str, Named]) -> dict[str, Named]:
+    """Order entities by class, as files keep them."""
+    return {
+        id_: entity for kind in FILES.values() for id_, entity in entities.items() if isinstance(entity, kind)
+    }
+
+
+def _united(one: Content, other: Content) -> Content:
+    entities, sources = {**one.entities, **other.entities}, {**one.sources, **other.sources}
+    linker = Linker(entities, sources)
+    productions = {id_: linker.record(item) for id_, item in one.productions.items()}
+    for id_, item in other.productions.items():
+        linked = linker.record(item)
+        productions[id_] = united(productions[id_], linked) if id_ in productions else linked
+    return Content(
+        productions,
+        in_file_order({id_: linker.reference(item) for id_, item in entities.items()}),
+        {id_: linker.reference(item) for id_, item in sources.items()},
+        {**one.withdrawn, **other.withdrawn},
+        other.version or one.version,
+    )
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Pause the cyclic collector: while a load only makes objects, looking for garbage is most of its cost."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@lru_cache(maxsize=1)
+def load() -> Catalog:
+    """Give the bundled catalogue: immutable, read once, offline. It grows and is corrected from version to version."""
+    return _bundled("data")
+
+
+@lru_cache(maxsize=1)
+def sample() -> Catalog:
+    """Give the frozen sample: the dozen productions that the library grew from. Its totals never change."""
+    return _bundled("data", "sample")
+
+
+def _bundled(*path: str) -> Catalog:
+    with _collector_paused():
+        return Catalog(read_documents(store.read_resources(files("sportsdocs").joinpath(*path))))

@@ -1,0 +1,181 @@
+"""The command line: `python -m sportsdocs tour | show | find | validate | format`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from sportsdocs import store
+from sportsdocs.catalog import Catalog, load
+from sportsdocs.codec.documents import read_documents, write_documents
+from sportsdocs.codec.render import render
+from sportsdocs.codec.schema import schemas
+from sportsdocs.errors import SportsdocsError
+from sportsdocs.format.formatter import Formatter
+from sportsdocs.model.productions import Production
+from sportsdocs.query import directed_by
+
+_RULE = "─" * 78
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the answer is the exit code: 0 well, 1 something is wrong with the data, 2 with the call."""
+    options = _parser().parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except SportsdocsError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--locale", default="en-GB", metavar="TAG", help="language of the answer, such as de or en-GB"
+    )
+    parser = argparse.ArgumentParser(
+        prog="python -m sportsdocs", description="Sports documentaries, with their sources."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    tour = commands.add_parser("tour", parents=[shared], help="a walk through a catalogue")
+    tour.add_argument(
+        "path", nargs="?", type=Path, help="a folder of yours; without one, the bundled catalogue"
+    )
+    tour.set_defaults(run=_tour)
+    show = commands.add_parser("show", parents=[shared], help="everything that is known of one production")
+    show.add_argument("id")
+    show.set_defaults(run=_show)
+    find = commands.add_parser("find", parents=[shared], help="productions, people, companies … by name")
+    find.add_argument("text")
+    find.set_defaults(run=_find)
+    for command in (show, find):
+        command.add_argument(
+            "--data", type=Path, metavar="PATH", help="a folder of yours instead of the bundled catalogue"
+        )
+    validate = commands.add_parser("validate", help="check a folder, and say what is wrong where")
+    validate.add_argument("path", type=Path)
+    validate.set_defaults(run=_validate)
+    layout = commands.add_parser("format", help="bring a folder's files into canonical form")
+    layout.add_argument(
+        "path", nargs="?", type=Path, help="a folder of yours; without one, the bundled catalogue"
+    )
+    layout.add_argument("--check", action="store_true", help="change nothing; tell which files would change")
+    layout.set_defaults(run=_format)
+    return parser
+
+
+def _catalog(path: Path | None) -> Catalog:
+    return load() if path is None else Catalog.read(path)
+
+
+# -- show, find, validate, format -------------------------------------------------------------------------------------
+
+
+def _show(options: argparse.Namespace) -> int:
+    docs = _catalog(options.data)
+    wording = Formatter(options.locale)
+    production = docs.productions[options.id]
+    print(wording.fact_sheet(production, within=docs))
+    for conflict in production.conflicts():
+        print(wording.conflict(conflict))
+    return 0
+
+
+def _find(options: argparse.Namespace) -> int:
+    matches = _catalog(options.data).find(options.text)
+    for match in matches:
+        print(f"{match.kind:<13} {match.obj.id:<45} {match.name}")
+    return 0 if matches else 1
+
+
+def _validate(options: argparse.Namespace) -> int:
+    docs = Catalog.read(options.path)
+    print(f"{options.path}: {len(docs.productions)} productions, {len(docs.sources)} sources, nothing wrong")
+    return 0
+
+
+def _format(options: argparse.Namespace) -> int:
+    if options.path is not None:
+        return _format_folder(options.path, options.check)
+    with as_file(files("sportsdocs") / "data") as folder:
+        return _format_folder(folder, options.check, with_schemas=True)
+
+
+def _format_folder(folder: Path, check: bool, *, with_schemas: bool = False) -> int:
+    before = store.read_folder(folder)
+    after = write_documents(read_documents(before))
+    if with_schemas:
+        before |= {name: _bytes(folder / name) for name in _schemas()}
+        after |= _schemas()
+    changed = {name: data for name, data in after.items() if before.get(name) != data}
+    if not check:
+        store.write_files(folder, changed)
+    for name in changed:
+        print(f"{name} {'would change' if check else 'changed'}")
+    return 1 if check and changed else 0
+
+
+def _schemas() -> dict[str, bytes]:
+    return {f"schema/{name}": render(schema) for name, schema in schemas().items()}
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.exists() else b""
+
+
+# -- tour -------------------------------------------------------------------------------------------------------------
+
+
+def _tour(options: argparse.Namespace) -> int:
+    docs = _catalog(options.path)
+    stars = _stars(docs)
+    print(f"{docs!r}\n")
+    for production in stars:
+        _tell(production, docs)
+    for production in stars:
+        _tell_how_it_moved(production, Formatter(options.locale))
+    _ask(docs, stars, Formatter(options.locale))
+    return 0
+
+
+def _stars(docs: Catalog) -> list[Production]:
+    """Choose two productions worth telling about: those whose premiere moved first, then those with most to say."""
+    return sorted(docs.productions, key=lambda p: (p.rescheduled is not True, -len(p.statements)))[:2]
+
+
+def _tell(production: Production, docs: Catalog) -> None:
+    for tag in ("de", "en-GB"):
+        wording = Formatter(tag)
+        _heading(f"{production.title or production.id} [{tag}]")
+        print(wording.summary(production, citations=True))
+        print(f"\n{wording.fact_sheet(production, within=docs)}\n")
+
+
+def _tell_how_it_moved(production: Production, wording: Formatter) -> None:
+    premiere = production.premiere
+    if premiere is None or premiere.date is None or not production.announced_dates:
+        return
+    announced = wording.list([wording.date(day) for day in production.announced_dates])
+    _heading(f"{production.title or production.id}: {announced} → {wording.date(premiere.date)}")
+    print(wording.cite(premiere))
+    for conflict in production.conflicts():
+        print(wording.conflict(conflict))
+    print()
+
+
+def _ask(docs: Catalog, stars: list[Production], wording: Formatter) -> None:
+    directors = [person for production in stars for person in production.people("director")][:1]
+    for person in directors:
+        question = directed_by(person)
+        _heading(f"docs.productions.where({question!r})")
+        print(wording.explain(question))
+        for production in docs.productions.where(question).newest_first():
+            print(f"  {wording.line(production)}")
+
+
+def _heading(text: str) -> None:
+    print(f"{_RULE}\n{text}\n{_RULE}")

@@ -42,9 +42,9 @@ from sportsdocs.format.parted import ArticleChoice, PartedRelation
 from sportsdocs.format.seasons import SeasonForm
 from sportsdocs.format.spaces import plain
 from sportsdocs.format.territories import TerritoryForm
-from sportsdocs.model.dates import Season
 from sportsdocs.model.kinds import Sport
 from sportsdocs.model.quantities import Money, Quantity, to_quantity
+from sportsdocs.model.seasons import Season
 from sportsdocs.model.statements import Title
 from sportsdocs.model.texts import Text
 from sportsdocs.model.words import Word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from sportsdocs.format.messages import Message, msg
-from sportsdocs.model.dates import Season
+from sportsdocs.model.seasons import Season
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter

@@ -18,7 +18,8 @@ from sportsdocs.format.sheet_lines import Setting, sayings
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works
 from sportsdocs.model.choice import Conflict
-from sportsdocs.model.productions import SECTIONS, Production
+from sportsdocs.model.productions import Production
+from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Credit, Release, Statement
 

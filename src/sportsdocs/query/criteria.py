@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypedDict
 
 from sportsdocs.errors import Finding, QueryError, shown
-from sportsdocs.model.dates import Season
 from sportsdocs.model.kinds import (
     Category,
     CategoryName,
@@ -23,6 +22,7 @@ from sportsdocs.model.kinds import (
 )
 from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role, RoleName
+from sportsdocs.model.seasons import Season
 from sportsdocs.names import nearest
 from sportsdocs.query.credits import credited, made_by
 from sportsdocs.query.entities import Having, named

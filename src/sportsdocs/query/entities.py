@@ -12,10 +12,11 @@ from attrs import evolve, field, frozen
 
 from sportsdocs.errors import Finding, QueryError, nearest, shown
 from sportsdocs.model.checks import checked_text, to_language, to_territory
-from sportsdocs.model.dates import PartialDate, Period, Season
+from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Category, Gender, OrganizationKind, Sport
 from sportsdocs.model.records import Entity
+from sportsdocs.model.seasons import Season
 from sportsdocs.model.words import Word
 from sportsdocs.names import fold
 from sportsdocs.query.context import Classes, Context

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
-from sportsdocs.model.dates import Season
 from sportsdocs.model.entities import Competition, Event, Named, Team
 from sportsdocs.model.kinds import Sport, SportName
 from sportsdocs.model.productions import Production
+from sportsdocs.model.seasons import Season
 from sportsdocs.model.statements import Subject
 from sportsdocs.query.context import Context
 from sportsdocs.query.predicates import Predicate, call, either

@@ -1,14 +1,14 @@
 """One family of errors; every member is also the builtin a stranger would catch.
 
-    SportsdocsError
-    ├── InvalidValueError   (ValueError)    a value that cannot be, given to a constructor
-    ├── InvalidTypeError    (TypeError)     a value of the wrong type
-    ├── CatalogError        (ValueError)    a document or folder that cannot be loaded
-    ├── StoreError          (OSError)       a folder that cannot be read or written
-    ├── NotFoundError       (KeyError)      an id, a name or a record that is not there
-    ├── QueryError          (TypeError)     a question that cannot be asked that way
-    ├── LocaleError         (ValueError)    a language tag that is malformed or invented
-    └── MissingExtraError   (ImportError)   an optional package is not installed
+SportsdocsError
+├── InvalidValueError   (ValueError)    a value that cannot be, given to a constructor
+├── InvalidTypeError    (TypeError)     a value of the wrong type
+├── CatalogError        (ValueError)    a document or folder that cannot be loaded
+├── StoreError          (OSError)       a folder that cannot be read or written
+├── NotFoundError       (KeyError)      an id, a name or a record that is not there
+├── QueryError          (TypeError)     a question that cannot be asked that way
+├── LocaleError         (ValueError)    a language tag that is malformed or invented
+└── MissingExtraError   (ImportError)   an optional package is not installed
 """
 
 from __future__ import annotations

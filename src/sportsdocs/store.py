@@ -51,7 +51,9 @@ def _read(path: Path) -> bytes:
         raise _failure(f"cannot be read ({error.strerror})", path) from error
 
 
-def write_folder(folder: str | os.PathLike[str], documents: Mapping[str, bytes], known: Iterable[str] = ()) -> None:
+def write_folder(
+    folder: str | os.PathLike[str], documents: Mapping[str, bytes], known: Iterable[str] = ()
+) -> None:
     """Write documents as a folder: all of it or nothing. A catalogue that stands there is replaced.
 
     `known` names the files that any catalogue may hold: a folder with others in it is left alone.
@@ -62,7 +64,9 @@ def write_folder(folder: str | os.PathLike[str], documents: Mapping[str, bytes],
     root = Path(folder)
     foreign = sorted(_foreign(root, {*documents, *known})) if root.exists() else []
     if foreign:
-        raise _failure(f"holds what is no catalogue ({', '.join(map(shown, foreign[:3]))}); choose another folder", root)
+        raise _failure(
+            f"holds what is no catalogue ({', '.join(map(shown, foreign[:3]))}); choose another folder", root
+        )
     try:
         root.parent.mkdir(parents=True, exist_ok=True)
         _swap(_written(root, documents), root)
@@ -156,4 +160,6 @@ def read_resources(folder: Traversable) -> dict[str, bytes]:
 
 
 def _json_files(folder: Traversable) -> list[Traversable]:
-    return sorted((item for item in folder.iterdir() if item.name.endswith(".json")), key=lambda item: item.name)
+    return sorted(
+        (item for item in folder.iterdir() if item.name.endswith(".json")), key=lambda item: item.name
+    )

@@ -46,16 +46,15 @@ def _difference(result: object, comment: str, namespace: dict[str, Any]) -> str 
 
 def run_block(example: Example) -> str | None:
     """Run a block statement by statement and compare the values that its comments state."""
-    source = str(example.parsed)
+    # Empty lines in front, so that tracebacks name the lines of the page.
+    source = "\n" * (example.line + example.parsed.line_offset) + str(example.parsed)
     comments = {
         token.start[0]: token.string.lstrip("#").strip()
         for token in tokenize.generate_tokens(io.StringIO(source).readline)
         if token.type == tokenize.COMMENT
     }
-    above = example.line + example.parsed.line_offset
     for node in ast.parse(source, example.path).body:
         comment = comments.get(node.end_lineno or 0) if isinstance(node, ast.Expr) else None
-        ast.increment_lineno(node, above)
         if isinstance(node, ast.Expr) and comment:
             result = eval(compile(ast.Expression(node.value), example.path, "eval"), example.namespace)
             if problem := _difference(result, comment, example.namespace):

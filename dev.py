@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Set up and run: `python3 dev.py demo` shows the library, `python3 dev.py test` checks everything.
 
 Needs Python and, the first time, the network. Installs into a folder of its own and nowhere else.

@@ -10,13 +10,23 @@ costs more than one about a value, so it takes the smaller number that goes with
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
+# Named as the parent, or a CI variable in the environment would decide what the profiles inherit.
+DEFAULT = settings.get_profile("default")
 # No deadlines: what a loaded machine does to a single example says nothing about the code.
-settings.register_profile("commit", deadline=None, max_examples=200, print_blob=True)
-settings.register_profile("night", deadline=None, max_examples=100_000, print_blob=True)
+settings.register_profile("commit", DEFAULT, deadline=None, max_examples=200, print_blob=True)
+settings.register_profile("night", DEFAULT, deadline=None, max_examples=100_000, print_blob=True)
 # A mutant must meet the same examples as the original, and must leave none behind for the next.
-settings.register_profile("mutation", deadline=None, max_examples=200, derandomize=True, database=None)
+settings.register_profile(
+    "mutation",
+    DEFAULT,
+    deadline=None,
+    max_examples=200,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.differing_executors],  # the same test runs once for every mutant
+)
 CATALOGUE_EXAMPLES = {"commit": 50, "night": 20_000, "mutation": 50}
 
 settings.load_profile("commit")

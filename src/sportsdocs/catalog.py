@@ -85,11 +85,10 @@ class Catalog:
         store.write_folder(folder, write_documents(self._content), (META, SOURCES, *ENTITY_FILES))
 
     def __or__(self, other: Catalog) -> Catalog:
-        return (
-            Catalog(_checked(_united(self._content, other._content)))
-            if isinstance(other, Catalog)
-            else NotImplemented
-        )
+        that: object = other
+        if not isinstance(that, Catalog):
+            return NotImplemented
+        return Catalog(_checked(_united(self._content, other._content)))
 
     # -- what is in it --------------------------------------------------------------------------------------------------
 

@@ -113,17 +113,17 @@ def _umask() -> int:
 
 def _swap(new: Path, root: Path) -> None:
     """Put the new folder in the place of the old one; if that fails, the old one comes back."""
-    if not root.exists():
-        new.rename(root)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{root.name}-old-", dir=root.parent)) / root.name
-    root.rename(old)
-    try:
-        new.rename(root)
-    except BaseException:
-        old.rename(root)
-        raise
-    shutil.rmtree(old.parent)
+    with tempfile.TemporaryDirectory(prefix=f".{root.name}-old-", dir=root.parent) as aside:
+        old = Path(aside) / root.name
+        try:
+            if root.exists():
+                root.rename(old)
+            new.rename(root)
+        except BaseException:
+            if old.exists():
+                old.rename(root)
+            shutil.rmtree(new, ignore_errors=True)
+            raise
 
 
 def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes]) -> None:

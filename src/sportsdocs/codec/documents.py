@@ -42,6 +42,7 @@ class _Reader:
         self.registry = Registry()
         self.structurer = Structurer(self.registry)
         self.problems: list[Finding] = []
+        self.taken: dict[str, str] = {}
 
     def read(self) -> Content:
         meta = self._meta()
@@ -76,36 +77,34 @@ class _Reader:
         return {key: value for key, value in meta.items() if f"$.{key}" not in {p.path for p in problems}}
 
     def _document(self, file: str) -> dict[str, Any]:
+        """Parse one document; one that is missing or at fault is as good as empty."""
         if file not in self.documents:
             return {}
-        return self._kept(file, lambda: expect_object(parse(self.documents[file], file), file)) or {}
+        return self._kept(file, "$", _object_of, self.documents[file], file) or {}
 
-    def _kept(self, file: str, make: Callable[[], Any], path: str = "$") -> Any:
+    def _kept(self, file: str, path: str, make: Callable[..., Any], *args: Any) -> Any:
         """Make something, or keep what is wrong with it, and where."""
         try:
-            return make()
+            return make(*args)
         except SportsdocsError as error:
-            self.problems += [
-                f.at(file=file, path=path + (f.path or "$").removeprefix("$")) for f in error.findings
-            ]
+            here = [f.at(file=file, path=path + (f.path or "$").removeprefix("$")) for f in error.findings]
+            self.problems += here
             return None
 
     def _entities(self, file: str, kind: type, found: dict[str, Any]) -> None:
         records = self._document(file)
+        self.registry.waiting = set(records) - set(found)
         for id_ in _parents_first(records):
-            record = records[id_]
-            made = self._kept(
-                file, lambda id_=id_, record=record: self._record(kind, id_, record), f"$.{id_}"
-            )  # type: ignore[misc]
+            made = self._kept(file, f"$.{id_}", self._record, kind, id_, records[id_])
+            self.registry.waiting.discard(id_)
             if made is None:
                 self.registry.broken.add(id_)
-            elif id_ in found:
-                other = next(
-                    f"{name}.json" for name, wanted in FILES.items() if isinstance(found[id_], wanted)
-                )
-                self.problems.append(Finding(f"this id is taken in {other}", shown(id_), file, f"$.{id_}"))
+            elif id_ in found or id_ in self.taken:
+                reason = f"this id is taken in {self.taken[id_]}"
+                self.problems.append(Finding(reason, shown(id_), file, f"$.{id_}"))
             else:
                 found[id_] = made
+                self.taken[id_] = file
         _reorder(found, records)
 
     def _record(self, kind: type, id_: str, record: Any) -> Any:
@@ -118,16 +117,16 @@ class _Reader:
         for file in self.documents:
             if file.startswith(FOLDER):
                 id_ = file.removeprefix(FOLDER).removesuffix(".json")
-                record = self._kept(
-                    file, lambda file=file: expect_object(parse(self.documents[file], file), file)
-                )  # type: ignore[misc]
-                made = (
-                    None
-                    if record is None
-                    else self._kept(file, lambda: self._record(Production, id_, record))
-                )  # noqa: B023
+                made = self._kept(file, "$", self._production, file, id_)
                 if made is not None:
                     yield id_, made
+
+    def _production(self, file: str, id_: str) -> Any:
+        return self._record(Production, id_, _object_of(self.documents[file], file))
+
+
+def _object_of(data: bytes, file: str) -> dict[str, Any]:
+    return expect_object(parse(data, file), file)
 
 
 def _no_own_id(record: dict[str, Any]) -> None:

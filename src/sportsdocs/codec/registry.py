@@ -22,6 +22,7 @@ class Registry:
     entities: dict[str, Named] = Factory(dict)
     sources: dict[str, Source] = Factory(dict)
     broken: set[str] = Factory(set)
+    waiting: set[str] = Factory(set)  # in the file that is being read, and not made yet
 
     def entity(self, value: Any, wanted: tuple[type, ...]) -> Named:
         """Give the entity of an id, which must be of one of the classes."""
@@ -43,6 +44,8 @@ class Registry:
             return known[value]
         if value in self.broken:
             raise Broken
+        if value in self.waiting:
+            raise invalid(value, "these parents run in a circle, or in an endless chain")
         raise invalid(value, f"there is no {_named(wanted)} with this id", self._near(value, wanted))
 
     def _near(self, value: str, wanted: tuple[type, ...]) -> tuple[str, ...]:

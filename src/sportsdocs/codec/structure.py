@@ -173,8 +173,8 @@ def _field_hook(field: attrs.Attribute[Any], converter: Converter, registry: Reg
 
 
 def _plain_hook(field: attrs.Attribute[Any]) -> Hook:
-    convert = field.converter
-    return lambda value, _: convert(value) if callable(convert) else value
+    convert: Any = field.converter
+    return lambda value, _: value if convert is None else convert(value)
 
 
 def _nested_hook(kind: type, many: bool, converter: Converter) -> Hook:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import Any, TypeVar
 
 import attrs
@@ -21,7 +20,6 @@ S = TypeVar("S", bound=Statement)
 _HOLDERS = (Entity, Statement, Citation)
 
 
-@lru_cache(maxsize=64)
 def _fields(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(kind))
 

@@ -118,12 +118,13 @@ def to_name(value: Name | Mapping[str, object] | str) -> Name:
         return value
     if isinstance(value, str):
         return Name(value)
+    given: object = value
     if (
-        not isinstance(value, Mapping)
-        or not set(value) <= {"text", "article", "plural"}
-        or "text" not in value
+        not isinstance(given, Mapping)
+        or "text" not in given
+        or not given.keys() <= {"text", "article", "plural"}
     ):
-        raise wrong_type(value, "a name (a text, or text, article and plural)")
+        raise wrong_type(given, "a name (a text, or text, article and plural)")
     return Name(**value)  # type: ignore[arg-type]
 
 

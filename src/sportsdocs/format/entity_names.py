@@ -56,16 +56,18 @@ _ENDINGS = {Article.DER: "er", Article.DIE: "e", Article.DAS: "es"}
 def in_case(f: Formatter, value: NameInput, phrases: Phrases) -> str:
     """Say a name in running text, with its article where it needs one and can take it unchanged."""
     name = name_of(f, value)
-    if _inflects(name, genitive=phrases is COMMISSIONED):
+    if _inflects(name, phrases):
         return f.say(phrases.bare, name=name.text)
     return in_phrase(f, phrases, name)
 
 
-def _inflects(name: Name, *, genitive: bool) -> bool:
+def _inflects(name: Name, phrases: Phrases) -> bool:
     if name.article is None or name.plural:
         return False
     first, *more = name.text.split()
-    if more and first.endswith(_ENDINGS[name.article]):
+    # Die Deutsche Welle stays as it is in the nominative and accusative.
+    unchanged = name.article is Article.DIE and phrases in (NOMINATIVE, ACCUSATIVE)
+    if more and first.endswith(_ENDINGS[name.article]) and not unchanged:
         return True
     # Only names that end in a capital or a figure (ZDF, RTL 2) take the genitive unchanged.
-    return genitive and name.article is not Article.DIE and name.text[-1].islower()
+    return phrases is COMMISSIONED and name.article is not Article.DIE and name.text[-1].islower()

@@ -1,0 +1,92 @@
+"""What a production is: title, kind, number of episodes, year, and what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.counts import count_text
+from sportsdocs.format.entity_names import ACCUSATIVE, in_case
+from sportsdocs.format.lists import list_text
+from sportsdocs.format.messages import msg
+from sportsdocs.format.parted import parted_text
+from sportsdocs.format.quotes import quoted
+from sportsdocs.format.seasons import season_text
+from sportsdocs.format.sentence import Sentence, chosen, given
+from sportsdocs.format.works import title_of
+from sportsdocs.model.kinds import Kind
+from sportsdocs.model.productions import Production
+from sportsdocs.model.statements import Extent, Origin, Subject, Title
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_A_WORK = {
+    Kind.FILM: msg("work", "a documentary film"),
+    Kind.SERIES: msg("work", "a documentary series"),
+    Kind.SEASON: msg("work", "a season of a documentary series"),
+    Kind.EPISODE: msg("work", "an episode of a documentary series"),
+    Kind.SPECIAL: msg("work", "a documentary special"),
+}
+_WITH_EPISODES = msg("work", "{work} {with_episodes}")
+_OF_YEAR = msg("work", "{work} from {year}")
+_ABOUT = msg("work", "{work} about {subjects}")
+_IN_SEASON = msg("work", "{work} {in_season}")
+_TITLED = msg("summary", "{title} is {work}.")
+_NO_TITLE_YET = msg("summary", "Still without a title is {work}.")
+_NO_TITLE_KNOWN = msg("summary", "The title is not known; it is {work}.")
+
+
+def intro(f: Formatter, production: Production) -> Sentence:
+    """Say what a production is."""
+    work, statements = _work(f, production)
+    title, name = _title_statement(f, production), title_of(f, production)
+    if name is not None:
+        return Sentence(f.say(_TITLED, title=quoted(f, name), work=work), given(title, *statements))
+    return Sentence(
+        f.say(_NO_TITLE_KNOWN if title is None else _NO_TITLE_YET, work=work), given(title, *statements)
+    )
+
+
+def _title_statement(f: Formatter, production: Production) -> Title | None:
+    name = title_of(f, production)
+    return next((title for title in production.current(Title) if title.text == name), None)
+
+
+def _work(f: Formatter, production: Production) -> tuple[str, tuple[Extent | Origin | Subject | None, ...]]:
+    extent, origin = chosen(production.extents, "episodes"), chosen(production.origins, "year")
+    work = _with_episodes(f, production)
+    if origin is not None:
+        work = f.say(_OF_YEAR, work=work, year=str(origin.year))
+    subjects = production.current(Subject)
+    return _about(f, work, subjects), (extent, origin, *subjects)
+
+
+def _with_episodes(f: Formatter, production: Production) -> str:
+    episodes = production.episodes
+    if episodes is None:
+        return f.say(_A_WORK[production.kind])
+    if production.kind is Kind.SERIES and episodes.exact:
+        return parted_text(f, episodes.exact, article="indefinite")
+    return f.say(
+        _WITH_EPISODES,
+        work=f.say(_A_WORK[production.kind]),
+        with_episodes=count_text(f, episodes, "episode", relation="with"),
+    )
+
+
+def _about(f: Formatter, work: str, subjects: tuple[Subject, ...]) -> str:
+    names = tuple(dict.fromkeys(_names(f, subjects)))
+    if names:
+        work = f.say(_ABOUT, work=work, subjects=list_text(f, names))
+    seasons = tuple(dict.fromkeys(subject.season for subject in subjects if subject.season is not None))
+    if len(seasons) == 1:
+        work = f.say(_IN_SEASON, work=work, in_season=season_text(f, seasons[0], form="in"))
+    return work
+
+
+def _names(f: Formatter, subjects: tuple[Subject, ...]) -> Iterator[str]:
+    for subject in subjects:
+        thing = subject.about or subject.competition
+        if thing is not None:
+            yield in_case(f, thing, ACCUSATIVE)

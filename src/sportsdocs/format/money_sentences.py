@@ -1,0 +1,101 @@
+"""What was paid, as fact or as hearsay with its origin; and the prizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.doubt import attributed_to
+from sportsdocs.format.entity_names import ACCUSATIVE, NOMINATIVE, in_case
+from sportsdocs.format.joining import in_order
+from sportsdocs.format.lists import list_text
+from sportsdocs.format.messages import Message, msg, msgs
+from sportsdocs.format.money import money_text
+from sportsdocs.format.name_phrases import name_of, speaker
+from sportsdocs.format.sentence import Sentence
+from sportsdocs.format.sheet_lines import award_text
+from sportsdocs.format.words import WORDS
+from sportsdocs.model import choice
+from sportsdocs.model.citations import Party
+from sportsdocs.model.kinds import Standing
+from sportsdocs.model.productions import Production
+from sportsdocs.model.statements import Award, Fee
+from sportsdocs.model.things import things
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_TO = msg("payment", "to {payee}")
+_REST = msg("order of a payment in a sentence", "{amount} {payee} {purpose}")
+#: By standing, and by whether somebody is named for it.
+_PAID: dict[tuple[Standing, bool], Message] = {
+    (Standing.ESTABLISHED, False): msgs("summary", "{payer} paid {rest}.", "{payer} paid {rest}."),
+    (Standing.ESTABLISHED, True): msgs(
+        "summary", "According to {who}, {payer} paid {rest}.", "According to {who}, {payer} paid {rest}."
+    ),
+    (Standing.ANNOUNCED, False): msgs("summary", "{payer} is to pay {rest}.", "{payer} are to pay {rest}."),
+    (Standing.ANNOUNCED, True): msgs(
+        "summary",
+        "According to {who}, {payer} is to pay {rest}.",
+        "According to {who}, {payer} are to pay {rest}.",
+    ),
+    (Standing.REPORTED, False): msgs(
+        "summary", "{payer} reportedly paid {rest}.", "{payer} reportedly paid {rest}."
+    ),
+    (Standing.REPORTED, True): msgs(
+        "summary",
+        "According to {who}, {payer} reportedly paid {rest}.",
+        "According to {who}, {payer} reportedly paid {rest}.",
+    ),
+}
+_WAS_PAID: dict[tuple[Standing, bool], Message] = {
+    (Standing.ESTABLISHED, False): msg("summary", "The sum paid was {rest}."),
+    (Standing.ESTABLISHED, True): msg("summary", "According to {who}, the sum paid was {rest}."),
+    (Standing.ANNOUNCED, False): msg("summary", "The sum to be paid is {rest}."),
+    (Standing.ANNOUNCED, True): msg("summary", "According to {who}, the sum to be paid is {rest}."),
+    (Standing.REPORTED, False): msg("summary", "The sum paid was reportedly {rest}."),
+    (Standing.REPORTED, True): msg("summary", "According to {who}, the sum paid was reportedly {rest}."),
+}
+_AWARDS = msgs("summary", "Its awards include {awards}.", "Its awards include {awards}.")
+
+
+def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
+    """Say what was paid, for each payment the amount that is chosen."""
+    for thing in things(production.fees):
+        fee = choice.choose(thing, "amount")
+        if isinstance(fee, Fee):
+            yield Sentence(_fee(f, fee), (fee,))
+
+
+def _fee(f: Formatter, fee: Fee) -> str:
+    who = list_text(f, tuple(speaker(f, party) for party in attributed_to(fee)))
+    values = {"rest": _rest(f, fee), **({"who": who} if who else {})}
+    key = (fee.standing, bool(who))
+    if fee.payer is None:
+        return f.say(_WAS_PAID[key], **values)
+    payer = _payer(f, fee.payer, at_start=not who)
+    return f.say_count(_PAID[key], 2 if name_of(f, fee.payer).plural else 1, payer=payer, **values)
+
+
+def _payer(f: Formatter, payer: Party, *, at_start: bool) -> str:
+    text = in_case(f, payer, NOMINATIVE)
+    # An article that opens the sentence takes a capital; a name stays as it is.
+    return text[0].upper() + text[1:] if at_start and text != name_of(f, payer).text else text
+
+
+def _rest(f: Formatter, fee: Fee) -> str:
+    return in_order(
+        f,
+        _REST,
+        amount="" if fee.amount is None else money_text(f, fee.amount),
+        payee="" if fee.payee is None else f.say(_TO, payee=in_case(f, fee.payee, ACCUSATIVE)),
+        purpose="" if fee.purpose is None else f.say(WORDS[fee.purpose]),
+    )
+
+
+def award_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
+    """Say which prizes it won."""
+    awards = tuple(award for award in production.current(Award) if award.standing is Standing.ESTABLISHED)
+    if awards:
+        text = list_text(f, dict.fromkeys(award_text(f, award) for award in awards))
+        yield Sentence(f.say_count(_AWARDS, len(awards), awards=text), awards)

@@ -1,0 +1,149 @@
+"""How a production came or will come out, in the tense of the day the text is for, and what was announced before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from attrs import evolve, frozen
+
+from sportsdocs.format.date_phrases import Relation, date_phrase
+from sportsdocs.format.lists import list_text
+from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.releases import release_phrase
+from sportsdocs.format.sentence import Sentence, given
+from sportsdocs.format.subjects import the_work
+from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
+from sportsdocs.model.productions import Production
+from sportsdocs.model.statements import Release
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+Mode = Literal["past", "planned", "rumoured", "overdue"]
+
+
+@frozen
+class Ways:
+    """How a kind of release is said: it happened, it is planned, it is rumoured."""
+
+    past: Message
+    planned: Message
+    rumoured: Message
+
+
+_WAYS = {
+    ReleaseKind.STREAMING: Ways(
+        msg("summary", "{work} started {details}."),
+        msg("summary", "{work} is due to start {details}."),
+        msg("summary", "{work} is reportedly to start {details}."),
+    ),
+    ReleaseKind.BROADCAST: Ways(
+        msg("summary", "{work} was broadcast {details}."),
+        msg("summary", "{work} is due to be broadcast {details}."),
+        msg("summary", "{work} is reportedly to be broadcast {details}."),
+    ),
+    ReleaseKind.THEATRICAL: Ways(
+        msg("summary", "{work} opened in cinemas {details}."),
+        msg("summary", "{work} is due to open in cinemas {details}."),
+        msg("summary", "{work} is reportedly to open in cinemas {details}."),
+    ),
+    ReleaseKind.FESTIVAL: Ways(
+        msg("summary", "{work} had its festival premiere {details}."),
+        msg("summary", "{work} is due to have its festival premiere {details}."),
+        msg("summary", "{work} is reportedly to have its festival premiere {details}."),
+    ),
+    ReleaseKind.PHYSICAL: Ways(
+        msg("summary", "{work} came out on home video {details}."),
+        msg("summary", "{work} is due to come out on home video {details}."),
+        msg("summary", "{work} is reportedly to come out on home video {details}."),
+    ),
+}
+_OVERDUE = msg("summary", "The release was announced {details}.")
+_ORIGINALLY = msg("summary", "The release was originally announced {for_dates}.")
+_FOLLOWED = {
+    Rhythm.AT_ONCE: msg("summary", "All episodes came out at once."),
+    Rhythm.DAILY: msg("summary", "One episode followed each day."),
+    Rhythm.WEEKLY: msg("summary", "One episode followed each week."),
+}
+_FOLLOWED_TO = {
+    Rhythm.DAILY: msg("summary", "One episode followed each day, the last one {on_date}."),
+    Rhythm.WEEKLY: msg("summary", "One episode followed each week, the last one {on_date}."),
+}
+_FOLLOW = {
+    Rhythm.AT_ONCE: msg("summary", "All episodes are to come out at once."),
+    Rhythm.DAILY: msg("summary", "One episode is to follow each day."),
+    Rhythm.WEEKLY: msg("summary", "One episode is to follow each week."),
+}
+_FOLLOW_TO = {
+    Rhythm.DAILY: msg("summary", "One episode is to follow each day, the last one {on_date}."),
+    Rhythm.WEEKLY: msg("summary", "One episode is to follow each week, the last one {on_date}."),
+}
+
+
+def release_sentences(f: Formatter, production: Production, on: date) -> Iterator[Sentence]:
+    """Say how the premiere came about, in which rhythm the parts followed, and from when it was moved."""
+    premiere = production.premiere
+    if premiere is None:
+        return
+    mode = _mode(premiere, on)
+    details = _details(f, production, premiere, mode)
+    if details:
+        yield Sentence(_said(f, production, premiere.kind, mode, details), _said_of(production, premiere))
+    yield from _rhythm(f, production, mode)
+    yield from _moved(f, production)
+
+
+def _mode(release: Release, on: date) -> Mode:
+    if release.standing is Standing.REPORTED:
+        return "rumoured"
+    if release.date is not None and release.date.latest > on:
+        return "planned"
+    if release.standing is Standing.ESTABLISHED:
+        return "past"
+    return "planned" if release.date is None else "overdue"
+
+
+def _details(f: Formatter, production: Production, premiere: Release, mode: Mode) -> str:
+    relation: Relation = "for" if mode == "overdue" else "on"
+    day = "" if premiere.date is None else date_phrase(f, premiere.date, relation)
+    known = evolve(premiere, territory_count=production.territory_count, exclusive=production.exclusive)
+    return release_phrase(f, known, date=day)
+
+
+def _said(f: Formatter, production: Production, kind: ReleaseKind, mode: Mode, details: str) -> str:
+    if mode == "overdue":
+        return f.say(_OVERDUE, details=details)
+    ways = _WAYS[kind]
+    message = {"past": ways.past, "planned": ways.planned, "rumoured": ways.rumoured}[mode]
+    return f.say(message, work=the_work(f, production.kind), details=details)
+
+
+def _said_of(production: Production, premiere: Release) -> tuple[Release, ...]:
+    """Give the premiere and the statement of that release that tells the number of countries, if it is another."""
+    count = production.territory_count
+    others = (r for r in production.current(Release) if count is not None and r.territory_count == count)
+    return given(premiere, next(others, None))  # type: ignore[return-value]
+
+
+def _rhythm(f: Formatter, production: Production, mode: Mode) -> Iterator[Sentence]:
+    rhythm, last = production.premiere_value("rhythm"), production.premiere_value("last_part")
+    if rhythm is None:
+        return
+    plain, to = (_FOLLOWED, _FOLLOWED_TO) if mode == "past" else (_FOLLOW, _FOLLOW_TO)
+    if last is not None and rhythm in to:
+        text = f.say(to[rhythm], on_date=date_phrase(f, last, "on"))
+    else:
+        text = f.say(plain[rhythm])
+    yield Sentence(text, tuple(r for r in production.current(Release) if r.rhythm is rhythm)[:1])
+
+
+def _moved(f: Formatter, production: Production) -> Iterator[Sentence]:
+    days = production.announced_dates if production.rescheduled else ()
+    if days:
+        phrases = tuple(date_phrase(f, day, "for") for day in days)
+        plans = tuple(
+            r for r in production.current(Release) if r.date in days and r.standing is Standing.ANNOUNCED
+        )
+        yield Sentence(f.say(_ORIGINALLY, for_dates=list_text(f, phrases)), plans)

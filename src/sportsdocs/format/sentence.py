@@ -1,0 +1,33 @@
+"""One sentence of a summary, and the statements it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from attrs import frozen
+
+from sportsdocs.model import choice
+from sportsdocs.model.statements import Statement
+from sportsdocs.model.things import things
+
+S = TypeVar("S", bound=Statement)
+
+
+@frozen
+class Sentence:
+    """A finished sentence and the statements it rests on."""
+
+    text: str
+    statements: tuple[Statement, ...]
+
+
+def chosen(statements: Iterable[S], value: str) -> S | None:
+    """Give the statement whose value is chosen, of a class of statements that speak of one thing."""
+    found = things(statements)
+    return choice.choose(found[0], value) if found else None  # type: ignore[return-value]
+
+
+def given(*statements: Statement | None) -> tuple[Statement, ...]:
+    """Give those statements that there are, each once."""
+    return tuple(dict.fromkeys(statement for statement in statements if statement is not None))

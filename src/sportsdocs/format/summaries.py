@@ -1,0 +1,71 @@
+"""Summaries: running text of a few sentences that an editor could print, with its sources on request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from sportsdocs.format.citations import sources_of
+from sportsdocs.format.intro_sentences import intro
+from sportsdocs.format.maker_sentences import company_sentences, maker_sentences
+from sportsdocs.format.messages import msg
+from sportsdocs.format.money_sentences import award_sentences, fee_sentences
+from sportsdocs.format.release_sentences import release_sentences
+from sportsdocs.format.sentence import Sentence
+from sportsdocs.format.sheets import reference_numbers, source_list
+from sportsdocs.model.productions import Production
+from sportsdocs.model.sources import Source
+from sportsdocs.model.statements import Statement
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_CITED = msg("sentence", "{sentence} {numbers}")
+
+
+@frozen(weakref_slot=False)
+class Summary:
+    """A text, the statements it says and the sources they rest on; `print(summary)` prints the text."""
+
+    text: str
+    statements: tuple[Statement, ...]
+    sources: tuple[Source, ...]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def summary_of(f: Formatter, production: Production, *, citations: bool, on: date | None) -> Summary:
+    """Write the summary of a production, in the tense of a day (by default the last day cited)."""
+    paragraphs = [found for found in _paragraphs(f, production, on or last_day_cited(production)) if found]
+    statements = tuple(
+        dict.fromkeys(s for paragraph in paragraphs for sentence in paragraph for s in sentence.statements)
+    )
+    sources = sources_of(statements)
+    texts = [_paragraph(f, paragraph, sources if citations else ()) for paragraph in paragraphs]
+    if citations and sources:
+        texts.append("\n".join(source_list(f, sources)))
+    return Summary(f.out("\n\n".join(texts)), statements, sources)
+
+
+def last_day_cited(production: Production) -> date:
+    """Give the last day that a source of a production was surely public; without sources, the end of the calendar."""
+    return max((source.said_by for source in sources_of(production.statements)), default=date.max)
+
+
+def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
+    yield [intro(f, production), *release_sentences(f, production, on)]
+    yield [*maker_sentences(f, production), *company_sentences(f, production)]
+    yield [*fee_sentences(f, production), *award_sentences(f, production)]
+
+
+def _paragraph(f: Formatter, sentences: Iterable[Sentence], sources: tuple[Source, ...]) -> str:
+    return " ".join(_sentence(f, sentence, sources) for sentence in sentences)
+
+
+def _sentence(f: Formatter, sentence: Sentence, sources: tuple[Source, ...]) -> str:
+    numbers = reference_numbers(sentence.statements, sources)
+    return f.say(_CITED, sentence=sentence.text, numbers=numbers) if numbers else sentence.text

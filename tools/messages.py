@@ -26,9 +26,7 @@ SOURCE = ROOT / "src" / "sportsdocs"
 LOCALES = SOURCE / "locale"
 FULL = ("de", "en")
 KEYWORDS = {"msg": ((1, "c"), 2), "msgs": ((1, "c"), 2, 3)}
-_HEADERS = (
-    "POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator|Language-Team|Project-Id-Version|Report-Msgid-Bugs-To"
-)
+_HEADERS = "POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator|Language-Team|Project-Id-Version|Report-Msgid-Bugs-To"
 _DATES = re.compile(rf'^"(?:{_HEADERS}): .*\n', re.MULTILINE)
 
 Key = tuple[str, str]
@@ -62,7 +60,9 @@ def read(path: Path) -> Catalog:
 
 def written(catalog: Catalog) -> str:
     """Give the text of a .po file: sorted by context, without dates."""
-    ordered = Catalog(locale=catalog.locale, domain="sportsdocs", charset="utf-8", header_comment="", fuzzy=False)
+    ordered = Catalog(
+        locale=catalog.locale, domain="sportsdocs", charset="utf-8", header_comment="", fuzzy=False
+    )
     for message in sorted((m for m in catalog if m.id), key=key):
         ordered.add(message.id, message.string, context=message.context, user_comments=message.user_comments)
     buffer = io.BytesIO()

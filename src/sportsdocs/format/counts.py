@@ -33,12 +33,20 @@ class Counted:
 
 _PLAIN: dict[str, Counted] = {
     "episode": Counted(
-        msgs("counted", "{count} episode", "{count} episodes"), msg("one episode", "one"), msg("counted", "no episodes")
+        msgs("counted", "{count} episode", "{count} episodes"),
+        msg("one episode", "one"),
+        msg("counted", "no episodes"),
     ),
-    "part": Counted(msgs("counted", "{count} part", "{count} parts"), msg("one part", "one"), msg("counted", "no parts")),
-    "film": Counted(msgs("counted", "{count} film", "{count} films"), msg("one film", "one"), msg("counted", "no films")),
+    "part": Counted(
+        msgs("counted", "{count} part", "{count} parts"), msg("one part", "one"), msg("counted", "no parts")
+    ),
+    "film": Counted(
+        msgs("counted", "{count} film", "{count} films"), msg("one film", "one"), msg("counted", "no films")
+    ),
     "series": Counted(
-        msgs("counted", "{count} series", "{count} series"), msg("one series", "one"), msg("counted", "no series")
+        msgs("counted", "{count} series", "{count} series"),
+        msg("one series", "one"),
+        msg("counted", "no series"),
     ),
     "season": Counted(
         msgs("counted, of a series", "{count} season", "{count} seasons"),
@@ -51,7 +59,9 @@ _PLAIN: dict[str, Counted] = {
         msg("counted, of a sport", "no seasons"),
     ),
     "country": Counted(
-        msgs("counted", "{count} country", "{count} countries"), msg("one country", "one"), msg("counted", "no countries")
+        msgs("counted", "{count} country", "{count} countries"),
+        msg("one country", "one"),
+        msg("counted", "no countries"),
     ),
     "household": Counted(
         msgs("counted", "{count} household", "{count} households"),
@@ -59,7 +69,9 @@ _PLAIN: dict[str, Counted] = {
         msg("counted", "no households"),
     ),
     "minute": Counted(
-        msgs("counted", "{count} minute", "{count} minutes"), msg("one minute", "one"), msg("counted", "no minutes")
+        msgs("counted", "{count} minute", "{count} minutes"),
+        msg("one minute", "one"),
+        msg("counted", "no minutes"),
     ),
     "production": Counted(
         msgs("counted", "{count} production", "{count} productions"),
@@ -67,7 +79,9 @@ _PLAIN: dict[str, Counted] = {
         msg("counted", "no productions"),
     ),
     "source": Counted(
-        msgs("counted", "{count} source", "{count} sources"), msg("one source", "one"), msg("counted", "no sources")
+        msgs("counted", "{count} source", "{count} sources"),
+        msg("one source", "one"),
+        msg("counted", "no sources"),
     ),
 }
 _IN: dict[str, Counted] = {
@@ -77,10 +91,14 @@ _IN: dict[str, Counted] = {
         msg("counted", "in no episodes"),
     ),
     "part": Counted(
-        msgs("counted", "in {count} part", "in {count} parts"), msg("in one part", "one"), msg("counted", "in no parts")
+        msgs("counted", "in {count} part", "in {count} parts"),
+        msg("in one part", "one"),
+        msg("counted", "in no parts"),
     ),
     "film": Counted(
-        msgs("counted", "in {count} film", "in {count} films"), msg("in one film", "one"), msg("counted", "in no films")
+        msgs("counted", "in {count} film", "in {count} films"),
+        msg("in one film", "one"),
+        msg("counted", "in no films"),
     ),
     "series": Counted(
         msgs("counted", "in {count} series", "in {count} series"),

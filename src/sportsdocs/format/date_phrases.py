@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from sportsdocs.format.dates import Shape, bare, shape
+from sportsdocs.format.dates import Shape, bare, closed, shape
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.dates import PartialDate
 
@@ -99,6 +99,8 @@ _PHRASES: dict[Relation, tuple[Phrases, Phrases]] = {
     "for": (_FOR, _ABOUT_FOR),
     "originally-for": (_FOR, _ABOUT_FOR),
 }
+_RELEASED = msg("release, when", "released {when}")
+_RELEASED_WHERE = msg("release, when and where", "released {when} {where}")
 _ORIGINALLY = msg("a date that was moved", "originally {phrase}")
 
 
@@ -109,3 +111,13 @@ def date_phrase(
     phrases = _PHRASES[relation][date.approximate]
     phrase = f.say(phrases[shape(date)], date=bare(f, date, with_year=with_year, weekday=weekday))
     return f.say(_ORIGINALLY, phrase=phrase) if relation == "originally-for" else phrase
+
+
+def released(
+    f: Formatter, date: PartialDate, relation: Relation, where: str, *, with_year: bool = True
+) -> str:
+    """Say in a participle when something was released, and where: `am 8. September 2023 in Deutschland veröffentlicht`."""
+    when = date_phrase(f, date, relation, with_year=with_year)
+    if not where:
+        return f.say(_RELEASED, when=when)
+    return f.say(_RELEASED_WHERE, when=closed(f, date, when, with_year=with_year), where=where)

@@ -46,7 +46,11 @@ def date_range(f: Formatter, period: Period, *, form: RangeForm = "compact", wit
     if start is None or end is None:
         return _open(f, start, end, with_year)
     if start == end:
-        return date_phrase(f, start, "on", with_year=with_year) if form == "phrase" else date_text(f, start, with_year=with_year)
+        return (
+            date_phrase(f, start, "on", with_year=with_year)
+            if form == "phrase"
+            else date_text(f, start, with_year=with_year)
+        )
     first, glue, last = _pieces(f, start, end, with_year)
     if form == "compact":
         return f"{first}{glue}{last}"

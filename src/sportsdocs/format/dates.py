@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from datetime import date as Day
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 DateStyle = Literal["long", "numeric"]
-DateInput = PartialDate | Day | str
+DateInput = PartialDate | dt.date | str
 Shape = Literal["day", "month", "year", "season", "quarter", "part"]
 
 _SEASONS = {
@@ -45,7 +45,7 @@ _AROUND: dict[Shape, Message] = {
 
 def to_date(value: DateInput) -> PartialDate:
     """Give a date for a date, a calendar day or a text form."""
-    return PartialDate.of(value) if type(value) is Day else to_partial_date(value)  # type: ignore[arg-type]
+    return PartialDate.of(value) if type(value) is dt.date else to_partial_date(value)  # type: ignore[arg-type]
 
 
 def shape(date: PartialDate) -> Shape:
@@ -54,7 +54,12 @@ def shape(date: PartialDate) -> Shape:
 
 
 def date_text(
-    f: Formatter, date: PartialDate, *, style: DateStyle = "long", with_year: bool = True, weekday: bool = False
+    f: Formatter,
+    date: PartialDate,
+    *,
+    style: DateStyle = "long",
+    with_year: bool = True,
+    weekday: bool = False,
 ) -> str:
     """Print a date by itself; one that is only about right says so."""
     text = bare(f, date, style=style, with_year=with_year, weekday=weekday)
@@ -62,7 +67,12 @@ def date_text(
 
 
 def bare(
-    f: Formatter, date: PartialDate, *, style: DateStyle = "long", with_year: bool = True, weekday: bool = False
+    f: Formatter,
+    date: PartialDate,
+    *,
+    style: DateStyle = "long",
+    with_year: bool = True,
+    weekday: bool = False,
 ) -> str:
     """Print a date without the word that says it is only about right."""
     if date.season:
@@ -73,9 +83,9 @@ def bare(
     return f.say(_PARTS[date.part], date=text) if date.part else text
 
 
-def _first_day(date: PartialDate) -> Day:
+def _first_day(date: PartialDate) -> dt.date:
     # Not `earliest`: that of an approximate date lies before it.
-    return Day(date.year, date.month or 1, date.day or 1)
+    return dt.date(date.year, date.month or 1, date.day or 1)
 
 
 def _season(f: Formatter, date: PartialDate, season: int, with_year: bool) -> str:
@@ -95,7 +105,7 @@ def _quarter(f: Formatter, date: PartialDate, quarter: int, with_year: bool) -> 
     return f.say(_QUARTER_AND_YEAR, quarter=name, year=str(date.year)) if with_year else name
 
 
-def by_pattern(locale: Locale, pattern: str, day: Day) -> str:
+def by_pattern(locale: Locale, pattern: str, day: dt.date) -> str:
     """Print a day by a CLDR pattern."""
     return parse_pattern(pattern).apply(day, locale)
 
@@ -105,7 +115,9 @@ def _pattern(locale: Locale, precision: str, style: DateStyle, with_year: bool, 
     if precision == "year":
         return "y"
     if style == "numeric":
-        return _skeleton(locale, ("yMd" if with_year else "Md") if precision == "day" else "yM" if with_year else "LLLL")
+        return _skeleton(
+            locale, ("yMd" if with_year else "Md") if precision == "day" else "yM" if with_year else "LLLL"
+        )
     if precision == "month":
         return _skeleton(locale, "yMMMM") if with_year else "LLLL"
     if with_year:
@@ -119,4 +131,14 @@ def _skeleton(locale: Locale, skeleton: str) -> str:
 
 def full_width(pattern: str) -> str:
     """Write months and weekdays out: CLDR's patterns for many skeletons exist in short form only."""
-    return re.sub(r"(?<!E)E{1,3}(?!E)", "EEEE", re.sub(r"(?<!M)MMM(?!M)", "MMMM", re.sub(r"(?<!L)LLL(?!L)", "LLLL", pattern)))
+    return re.sub(
+        r"(?<!E)E{1,3}(?!E)",
+        "EEEE",
+        re.sub(r"(?<!M)MMM(?!M)", "MMMM", re.sub(r"(?<!L)LLL(?!L)", "LLLL", pattern)),
+    )
+
+
+def closed(f: Formatter, date: PartialDate, phrase: str, *, with_year: bool = True) -> str:
+    """Close a date inside a sentence that goes on: where a comma opens the year, as in American English, one closes it."""
+    opens = date.precision == "day" and with_year and ", y" in f.cldr.date_formats["long"].pattern
+    return f"{phrase}," if opens else phrase

@@ -16,7 +16,11 @@ _EACH = msg("running time of episodes", "{episodes} of {minutes} each")
 
 
 def duration_text(
-    f: Formatter, minutes: Quantity | int, *, episodes: Quantity | int | None = None, style: NumberStyle | None = None
+    f: Formatter,
+    minutes: Quantity | int,
+    *,
+    episodes: Quantity | int | None = None,
+    style: NumberStyle | None = None,
 ) -> str:
     """Print a running time: `rund 45 Minuten`, `vier Folgen à 45 Minuten`."""
     text = count_text(f, minutes, "minute", style="figures")

@@ -25,6 +25,7 @@ from sportsdocs.format import (
     quotes,
     seasons,
     sorting,
+    titles,
     vocabulary,
 )
 from sportsdocs.format import money as money_
@@ -42,11 +43,10 @@ from sportsdocs.format.parted import ArticleChoice, PartedRelation
 from sportsdocs.format.seasons import SeasonForm
 from sportsdocs.format.spaces import plain
 from sportsdocs.format.territories import TerritoryForm
-from sportsdocs.model.kinds import Sport
+from sportsdocs.format.titles import TitleForm, TitleInput
+from sportsdocs.model.kinds import Kind, Sport
 from sportsdocs.model.quantities import Money, Quantity, to_quantity
 from sportsdocs.model.seasons import Season
-from sportsdocs.model.statements import Title
-from sportsdocs.model.texts import Text
 from sportsdocs.model.words import Word
 from sportsdocs.names import SortKey
 
@@ -102,7 +102,9 @@ class Formatter:
         self, date: DateInput, *, style: DateStyle = "long", with_year: bool = True, weekday: bool = False
     ) -> str:
         """Print a date as precise as it is: `16. August 2019`, `Herbst 2023`, `Ende Juli 2023`, `um 2018`."""
-        return self.out(dates.date_text(self, dates.to_date(date), style=style, with_year=with_year, weekday=weekday))
+        return self.out(
+            dates.date_text(self, dates.to_date(date), style=style, with_year=with_year, weekday=weekday)
+        )
 
     def date_phrase(
         self, date: DateInput, relation: Relation = "on", *, with_year: bool = True, weekday: bool = False
@@ -110,6 +112,20 @@ class Formatter:
         """Print a date with its preposition: `am 9. August 2019`, `im August 2019`, `ab dem 9. August`."""
         day = dates.to_date(date)
         return self.out(date_phrases.date_phrase(self, day, relation, with_year=with_year, weekday=weekday))
+
+    def released(
+        self,
+        date: DateInput,
+        relation: Relation = "on",
+        *,
+        territories: Iterable[str] = (),
+        with_year: bool = True,
+    ) -> str:
+        """Say when, and where, something was released: `am 8. September 2023 in Deutschland veröffentlicht`."""
+        where = territories_.territory_text(self, territories, form="in")
+        return self.out(
+            date_phrases.released(self, dates.to_date(date), relation, where, with_year=with_year)
+        )
 
     def date_range(self, period: PeriodInput, *, form: RangeForm = "compact", with_year: bool = True) -> str:
         """Print a period: `9.–16. August 2019`; as a phrase `vom 9. bis 16. August 2019`; an open one `ab Mai 2019`."""
@@ -167,7 +183,11 @@ class Formatter:
         return self.out(parted.parted_text(self, parts, article=article, relation=relation, style=style))
 
     def duration(
-        self, minutes: Quantity | int, *, episodes: Quantity | int | None = None, style: NumberStyle | None = None
+        self,
+        minutes: Quantity | int,
+        *,
+        episodes: Quantity | int | None = None,
+        style: NumberStyle | None = None,
     ) -> str:
         """Print a running time in minutes: `rund 45 Minuten`; with episodes `vier Folgen à 45 Minuten`."""
         return self.out(durations.duration_text(self, minutes, episodes=episodes, style=style))
@@ -194,9 +214,19 @@ class Formatter:
         """Put a text in quotation marks, inner ones inside; `stop` ends the sentence with it, as this language does."""
         return self.out(quotes.quoted(self, text, stop=stop))
 
-    def title(self, title: Title | Text | str | None, *, marks: bool = True) -> str:
-        """Print a title in quotation marks; None is "untitled as yet"."""
-        return self.out(quotes.title_text(self, title, marks=marks))
+    def title(
+        self,
+        title: TitleInput,
+        *,
+        form: TitleForm = "quoted",
+        kind: Kind = Kind.SERIES,
+        by: NameInput | None = None,
+    ) -> str:
+        """Print a title: `„Tom meets Zizou“`; `Der Film heißt „Trainer!“.`; `„Trainer!“-Doku`; `Aljoscha Pause („Trainer!“)`."""
+        text = titles.title_text(self, title, form=form, kind=kind)
+        return self.out(
+            text if by is None else titles.behind_name(self, name_phrases.name_text(self, by), text)
+        )
 
     def word(self, word: Word) -> str:
         """Print a word of a vocabulary as a label: `Gruppenphase`, `Kabine`; for a role, its neutral label."""
@@ -212,7 +242,11 @@ class Formatter:
         return self.out(territories_.territory_text(self, codes, form=form, excluded=excluded))
 
     def platform(
-        self, platforms: NameInput | Iterable[NameInput], *, form: PlatformForm = "name", exclusive: bool = False
+        self,
+        platforms: NameInput | Iterable[NameInput],
+        *,
+        form: PlatformForm = "name",
+        exclusive: bool = False,
     ) -> str:
         """Print platforms and channels by name, or where they are: `bei Prime Video und im ZDF`, `exklusiv bei DAZN`."""
         return self.out(name_phrases.platform_text(self, platforms, form=form, exclusive=exclusive))

@@ -16,7 +16,9 @@ _STYLES = {"and": "standard", "or": "or", "none": "standard"}
 _OTHERS = msgs("what a list leaves out", "{count} other", "{count} others")
 
 
-def list_text(f: Formatter, items: Iterable[str], *, conjunction: Conjunction = "and", most: int | None = None) -> str:
+def list_text(
+    f: Formatter, items: Iterable[str], *, conjunction: Conjunction = "and", most: int | None = None
+) -> str:
     """Join texts. With `most`, a longer list is cut and says how many it leaves out (never only one)."""
     texts = [str(item) for item in items]
     if most is not None and 0 < most < len(texts) - 1:

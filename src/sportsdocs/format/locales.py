@@ -32,7 +32,9 @@ _NO_REGIONS = frozenset(("ZZ", "XA", "XB", "QO", "EZ", "UN"))
 def to_locale(value: str) -> str:
     """Give the tag of the language that will be spoken: `de-CH` for `de_ch`, `en` where we have no messages."""
     if type(value) is not str:
-        raise LocaleError("", [Finding(f"must be a language tag such as 'de-CH', not {type(value).__name__}", shown(value))])
+        raise LocaleError(
+            "", [Finding(f"must be a language tag such as 'de-CH', not {type(value).__name__}", shown(value))]
+        )
     return _settled(value) if len(value) <= _LONGEST else _settled(value[: _LONGEST + 1])
 
 

@@ -60,7 +60,9 @@ def _load(language: str) -> gettext.GNUTranslations:
         with _compiled(language).open("rb") as file:
             return gettext.GNUTranslations(file)
     except FileNotFoundError as error:
-        reason = f"the messages for {language!r} are not compiled: install the package again (`pip install -e .`)"
+        reason = (
+            f"the messages for {language!r} are not compiled: install the package again (`pip install -e .`)"
+        )
         raise StoreError(reason) from error
 
 

@@ -46,7 +46,9 @@ def _prose(f: Formatter, money: Money) -> str:
     number = _number(f, money)
     if f.say(_TAKES_NAME) == "name":
         most = money.value if money.to is None else money.to
-        return f.say(_WITH_NAME, number=number, currency=get_currency_name(money.currency, most, locale=f.cldr))
+        return f.say(
+            _WITH_NAME, number=number, currency=get_currency_name(money.currency, most, locale=f.cldr)
+        )
     symbol = get_currency_symbol(money.currency, locale=f.cldr)
     return f.say(_WITH_LETTERS if symbol[-1:].isalpha() else _WITH_SYMBOL, symbol=symbol, number=number)
 
@@ -56,7 +58,9 @@ def _number(f: Formatter, money: Money) -> str:
         return span(f, money.value, money.to, "figures")
     # Small amounts go in figures: "one" would have to agree with the currency.
     style: NumberStyle | None = "figures" if money.value < 10**6 else None
-    return figures(f, money.value, digits=2) if _has_cents(money.value) else plain_number(f, money.value, style)
+    return (
+        figures(f, money.value, digits=2) if _has_cents(money.value) else plain_number(f, money.value, style)
+    )
 
 
 def _has_cents(value: Number) -> bool:
@@ -65,7 +69,9 @@ def _has_cents(value: Number) -> bool:
 
 def _symbol(f: Formatter, money: Money) -> str:
     start = _exact(f, money.value, money.currency)
-    return start if money.to is None else f.say(_FROM_TO, start=start, end=_exact(f, money.to, money.currency))
+    return (
+        start if money.to is None else f.say(_FROM_TO, start=start, end=_exact(f, money.to, money.currency))
+    )
 
 
 def _exact(f: Formatter, value: Number, currency: str) -> str:

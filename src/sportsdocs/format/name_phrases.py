@@ -107,7 +107,11 @@ def platform_where(f: Formatter, value: NameInput) -> str:
 
 
 def platform_text(
-    f: Formatter, platforms: NameInput | Iterable[NameInput], *, form: PlatformForm = "name", exclusive: bool = False
+    f: Formatter,
+    platforms: NameInput | Iterable[NameInput],
+    *,
+    form: PlatformForm = "name",
+    exclusive: bool = False,
 ) -> str:
     """Print one platform or several, by name or with where they are."""
     each = [platforms] if isinstance(platforms, (Named, Name, str)) else platforms
@@ -121,7 +125,9 @@ def competition_text(f: Formatter, competition: NameInput, *, form: CompetitionF
     return name.text if form == "name" else in_phrase(f, _IN, name)
 
 
-def event_text(f: Formatter, event: NameInput, *, form: EventForm = "name", with_countries: bool = False) -> str:
+def event_text(
+    f: Formatter, event: NameInput, *, form: EventForm = "name", with_countries: bool = False
+) -> str:
     """Print an event by name, or at which: `bei der Fußball-Weltmeisterschaft 2022`, on request with its countries."""
     name = name_of(f, event)
     text = name.text if form == "name" else in_phrase(f, _AT, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -62,10 +61,10 @@ def checked_number(value: AnyNumber) -> int | Decimal:
     """Take a finite number; raise InvalidValueError or InvalidTypeError on anything else."""
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
         raise wrong_type(value, "a number")
-    # A thousand digits would take CPython's limit on printing numbers with them.
-    if (not isinstance(value, int) and not math.isfinite(value)) or abs(value) > 10**30:
-        raise invalid(value, "must be a finite number below 10^30")
     exact = Decimal(repr(value)) if isinstance(value, float) else value
+    # Above that, CPython refuses to print an int at some point, and Decimal to round.
+    if (isinstance(exact, Decimal) and not exact.is_finite()) or not -(10**30) <= exact <= 10**30:
+        raise invalid(value, "must be a finite number below 10^30")
     return exact or 0  # never -0
 
 
@@ -85,7 +84,9 @@ def number_text(
     return figures(f, number, digits=digits) if words is None else words
 
 
-def spelled(f: Formatter, value: int | Decimal, style: NumberStyle | None, *, one: str | None = None) -> str | None:
+def spelled(
+    f: Formatter, value: int | Decimal, style: NumberStyle | None, *, one: str | None = None
+) -> str | None:
     """Give the words for a number, or None where it goes in figures. `one` is "one" as its noun wants it."""
     if not isinstance(value, int) or not 0 <= value <= _limit(f, style):
         return None
@@ -98,7 +99,9 @@ def _limit(f: Formatter, style: NumberStyle | None) -> int:
     return int(f.say(_SPELLED_TO)) if style is None and f.number_words else -1
 
 
-def spelled_before_scale(f: Formatter, value: int | Decimal, style: NumberStyle | None, *, one: str) -> str | None:
+def spelled_before_scale(
+    f: Formatter, value: int | Decimal, style: NumberStyle | None, *, one: str
+) -> str | None:
     """Give the words for a number that stands before million, or None."""
     if style == "figures" or not isinstance(value, int) or not 0 < value <= int(f.say(_SPELLED_BEFORE_SCALE)):
         return None
@@ -112,4 +115,6 @@ def in_words(f: Formatter, value: int) -> str:
     tens, ones = divmod(value, 10)
     if not ones:
         return f.say(_TENS[tens - 2])
-    return f.say(_JOINED, tens=f.say(_TENS[tens - 2]), ones=f.say(_ONE_WITH_TENS if ones == 1 else _SMALL[ones]))
+    return f.say(
+        _JOINED, tens=f.say(_TENS[tens - 2]), ones=f.say(_ONE_WITH_TENS if ones == 1 else _SMALL[ones])
+    )

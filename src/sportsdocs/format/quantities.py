@@ -75,4 +75,3 @@ def span(f: Formatter, start: Number, end: Number, style: NumberStyle | None) ->
 
 def _before_to(f: Formatter, value: Number, words: str) -> str:
     return f.say(_ONE_TO) if value == 1 else words
-

@@ -1,4 +1,4 @@
-"""Quotation marks, also nested, and titles. CLDR has the marks, Babel does not: they are messages."""
+"""Quotation marks, also nested. CLDR has the marks, Babel does not: they are messages."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.messages import msg
-from sportsdocs.model.statements import Title
-from sportsdocs.model.texts import Text
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -17,7 +15,6 @@ _INNER = msg("quotation within a quotation", "‘{text}’")
 # American printers put the full stop inside, others outside; after "?" there is no second one inside.
 _QUOTED_STOP = msg("quotation at the end of a sentence", "“{text}.”")
 _MARKED_STOP = msg("quotation with a mark of its own at the end of a sentence", "“{text}”")
-_UNTITLED = msg("title", "untitled as yet")
 
 # A quotation inside: any pair of double marks. An apostrophe is none.
 _PAIR = re.compile(r'["“”„«»]([^"“”„«»]+)["“”«»]')
@@ -30,12 +27,3 @@ def quoted(f: Formatter, text: str, *, stop: bool = False) -> str:
     if not stop:
         return f.say(_QUOTED, text=inner)
     return f.say(_MARKED_STOP if inner.endswith(_MARKS) else _QUOTED_STOP, text=inner)
-
-
-def title_text(f: Formatter, title: Title | Text | str | None, *, marks: bool = True) -> str:
-    """Print a title in quotation marks, or say that there is none yet."""
-    text = title.text if isinstance(title, Title) else title
-    if text is None:
-        return f.say(_UNTITLED)
-    words = text.best(*f.languages) if isinstance(text, Text) else text
-    return quoted(f, words) if marks else words

@@ -1,0 +1,138 @@
+"""The messages: complete in German and English, the same slots in both, every plural sound, every word worded."""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Message
+
+from sportsdocs import (
+    Category,
+    Formatter,
+    Gender,
+    Hedge,
+    Kind,
+    OrganizationKind,
+    Outcome,
+    Place,
+    Purpose,
+    Reason,
+    RelationKind,
+    ReleaseKind,
+    Rhythm,
+    Sport,
+    Standing,
+    StoreError,
+    TitleKind,
+)
+from sportsdocs.format import messages
+from sportsdocs.model import kinds
+from sportsdocs.model.words import Word
+from tools.messages import FULL, extracted, key, po_files, read, update
+
+ENUMS: list[type[Word]] = [
+    Category, Gender, Hedge, Kind, OrganizationKind, Outcome, Place, Purpose, Reason, RelationKind, ReleaseKind, Rhythm, Sport,
+    Standing, TitleKind,
+]  # fmt: skip
+PO_FILES = [pytest.param(path, id=path.parent.parent.name) for path in po_files()]
+FULL_FILES = [
+    pytest.param(path, id=path.parent.parent.name) for path in po_files() if path.parent.parent.name in FULL
+]
+
+
+def wordings(message: Message) -> list[str]:
+    texts = message.string if isinstance(message.string, (list, tuple)) else [message.string]
+    return [str(text) for text in texts]
+
+
+def slots(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("path", FULL_FILES)
+def test_german_and_english_say_everything_the_source_says_and_nothing_else(path: Path) -> None:
+    said = {key(message): message for message in read(path) if message.id}
+    assert set(said) == {key(message) for message in extracted() if message.id}
+    assert [message_key for message_key, message in said.items() if not all(wordings(message))] == []
+
+
+@pytest.mark.parametrize("path", PO_FILES)
+def test_the_files_are_as_the_tool_writes_them(path: Path) -> None:
+    assert path.read_text("utf-8") == update(path, extracted()), "run: python tools/messages.py update"
+
+
+@pytest.mark.parametrize("path", PO_FILES)
+def test_other_varieties_say_only_what_the_source_says(path: Path) -> None:
+    assert {key(m) for m in read(path) if m.id} <= {key(m) for m in extracted() if m.id}
+
+
+@pytest.mark.parametrize("path", PO_FILES)
+def test_slots_are_plain_names_and_the_same_in_every_language(path: Path) -> None:
+    wrong = []
+    for message in read(path):
+        ids = [message.id] if isinstance(message.id, str) else list(message.id)
+        wanted = set().union(*map(slots, ids))
+        wrong += [text for text in wordings(message) if message.id and slots(text) != wanted]
+        assert all(slot.isidentifier() for slot in wanted)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", PO_FILES)
+def test_no_fuzzy_entries_and_no_dates(path: Path) -> None:
+    assert not any(message.fuzzy for message in read(path) if message.id)
+    assert "Date" not in path.read_text("utf-8").partition("\n\n")[0]
+
+
+def test_swiss_german_has_no_sharp_s() -> None:
+    translations = messages.translations(("de_CH", "de", "en"))
+    every = [message for message in extracted() if message.id]
+    texts = []
+    for message in every:
+        context, text = key(message)
+        if isinstance(message.id, str):
+            texts.append(translations.pgettext(context, text))
+        else:
+            texts += [translations.npgettext(context, *message.id, number) for number in (1, 2)]
+    assert [text for text in texts if "ß" in text] == []
+
+
+@pytest.mark.parametrize("locale", ["de", "en"])
+def test_every_plural_works_for_every_number(locale: str) -> None:
+    translations = messages.translations((locale, "en") if locale != "en" else ("en",))
+    for message in extracted():
+        if message.id and not isinstance(message.id, str):
+            context, (one, many) = message.context or "", message.id
+            forms = [translations.npgettext(context, one, many, number) for number in range(201)]
+            assert len({*forms[:1], *forms[2:]}) == 1
+            assert all(forms)
+
+
+@pytest.mark.parametrize("locale", ["de", "de-CH", "en-US", "en-GB"])
+@pytest.mark.parametrize("enum", ENUMS)
+def test_every_word_of_a_vocabulary_is_worded(enum: type[Word], locale: str) -> None:
+    said = [Formatter(locale).word(word) for word in enum]
+    assert all(text.strip() for text in said)
+    assert len(set(said)) == len(said)
+
+
+def test_no_vocabulary_is_forgotten() -> None:
+    of_the_model = {
+        cls
+        for cls in vars(kinds).values()
+        if isinstance(cls, type) and issubclass(cls, Word) and cls is not Word
+    }
+    assert of_the_model <= set(ENUMS)
+
+
+def test_missing_compiled_messages_are_a_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages, "files", lambda package: tmp_path)
+    with pytest.raises(StoreError, match="pip install"):
+        messages.translations.__wrapped__(("de", "en"))
+
+
+def test_a_text_is_never_a_template() -> None:
+    assert (
+        messages.fill("in {name}", {"name": "{0.__class__} %(x)s {name}"}) == "in {0.__class__} %(x)s {name}"
+    )

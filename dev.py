@@ -22,7 +22,7 @@ LAYERS = "from importlinter.cli import lint_imports_command as main; main(['--no
 STAGES = {
     "lint": [["-m", "ruff", "check"], ["-m", "ruff", "format", "--check"], ["-c", LAYERS]],
     "types": [["-m", "mypy"], ["-m", "pyright", "--pythonpath", PYTHON]],
-    "tests": [["-m", "pytest"]],
+    "tests": [["-m", "pytest", "-n2"]],  # starting more workers costs more than they bring
     "docs": [["-m", "sphinx", "-n", "-W", "--keep-going", "-q", "docs", "docs/_build/html"]],
 }
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import warnings
+from abc import ABCMeta
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar, Protocol, Self, SupportsIndex, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
 from attrs import evolve, field, frozen
 
@@ -42,7 +43,7 @@ def _to_items(value: Iterable[Any]) -> tuple[Any, ...]:
 
 
 @frozen(repr=False, weakref_slot=False, eq=False)
-class Rows(Sequence[T_co]):
+class Rows(Generic[T_co]):
     """An immutable sequence of objects with ids: `rows["id"]`, `rows[0]`, `rows[:10]`, `"id" in rows`, `obj in rows`.
 
     Equal to rows of the same class with equal objects in the same order.
@@ -76,6 +77,14 @@ class Rows(Sequence[T_co]):
         first = [repr(item) for item in self._items[:_SHOWN]]
         more = len(self) - _SHOWN
         return f"{type(self).__name__}([{', '.join(first + ([f'… {more} more'] if more > 0 else []))}])"
+
+    def index(self, item: object) -> int:
+        """Give the place of an object. ValueError if it is not there."""
+        return self._items.index(item)
+
+    def count(self, item: object) -> int:
+        """Count how often an object is there."""
+        return self._items.count(item)
 
     # -- by id and by place -------------------------------------------------------------------------------------------
 
@@ -176,6 +185,10 @@ class Rows(Sequence[T_co]):
         keyed = [(key(item), item) for item in self._items]
         known = sorted((pair for pair in keyed if pair[0] is not None), key=_key_of, reverse=reverse)
         return self._with([item for _, item in known] + [item for value, item in keyed if value is None])
+
+
+# Not a base class: to type checkers a Sequence[Production] can hold productions only, and `"id" in rows` were an error.
+cast("ABCMeta", Sequence).register(Rows)
 
 
 def _key_of(pair: tuple[Any, object]) -> Any:

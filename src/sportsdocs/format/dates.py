@@ -114,10 +114,8 @@ def by_pattern(locale: Locale, pattern: str, day: dt.date) -> str:
 def _pattern(locale: Locale, precision: str, style: DateStyle, with_year: bool, weekday: bool) -> str:
     if precision == "year":
         return "y"
-    if style == "numeric":
-        return _skeleton(
-            locale, ("yMd" if with_year else "Md") if precision == "day" else "yM" if with_year else "LLLL"
-        )
+    if style == "numeric" and (with_year or precision == "day"):
+        return _skeleton(locale, f"{'y' if with_year else ''}{'Md' if precision == 'day' else 'M'}")
     if precision == "month":
         return _skeleton(locale, "yMMMM") if with_year else "LLLL"
     if with_year:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Literal
 
 from babel.numbers import format_decimal
@@ -55,6 +55,7 @@ _TENS = (
 _ONE_WITH_TENS = msg("number joined with tens", "one")
 _JOINED = msg("number above twenty", "{tens}-{ones}")
 _MOST_WORDS = 99
+_PRECISION = 400
 
 
 def checked_number(value: AnyNumber) -> int | Decimal:
@@ -70,9 +71,11 @@ def checked_number(value: AnyNumber) -> int | Decimal:
 
 def figures(f: Formatter, value: int | Decimal, *, digits: int | None = None) -> str:
     """Print a number in figures, rounded to a number of decimals or not at all."""
-    if digits is not None:
-        value = round(Decimal(value), digits) or Decimal(0)
-    return format_decimal(value, locale=f.cldr, decimal_quantization=False)
+    # The usual 28 digits are not enough for every number that was let in; Babel then raises.
+    with localcontext(prec=_PRECISION):
+        if digits is not None:
+            value = round(Decimal(value), digits) or 0
+        return format_decimal(value, locale=f.cldr, decimal_quantization=False)
 
 
 def number_text(

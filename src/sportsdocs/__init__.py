@@ -11,11 +11,11 @@ Every public name is loaded when it is first used: `import sportsdocs` alone rea
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
-if (
-    TYPE_CHECKING
-):  # for type checkers and editors; at run time the same names come from _HOMES, and a test compares both
+# Importing typing for this constant would be most of what the import costs; checkers know the name.
+TYPE_CHECKING = False
+# What checkers and editors see; at run time the same names come from _HOMES, and a test compares both.
+if TYPE_CHECKING:
     from sportsdocs.catalog import Catalog, load, sample
     from sportsdocs.codec.objects import from_dict, from_json, to_dict, to_json
     from sportsdocs.errors import (

@@ -186,8 +186,8 @@ def _word_typos(word: str, other: str) -> int | None:
 def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
     """Give the names most like a word that is not among them, best first: for "did you mean".
 
-    >>> nearest("inside-borusia", ["inside-borussia-dortmund", "being-mario-goetze"])
-    ('inside-borussia-dortmund',)
+    >>> nearest("the-long-sumer", ["the-long-summer-of-2018", "a-short-winter"])
+    ('the-long-summer-of-2018',)
     """
     if not isinstance(word, str) or len(word) > _LONGEST:
         return ()

@@ -52,7 +52,7 @@ LEAVES: SearchStrategy[Predicate[Production]] = st.one_of(
     RELEASED,
     st.just(q.rescheduled()),
     st.builds(q.credited, refs(USUAL.parties), maybe(tuple(Role))),
-    st.builds(q.credited, role=st.sampled_from(Role)),
+    st.builds(q.credited, role=st.sampled_from((Role.PRODUCER, *Role))),
     st.builds(q.directed_by, refs(USUAL.people)),
     st.builds(q.made_by, refs(USUAL.organizations)),
     st.builds(q.of_kind, st.sampled_from(Kind)),

@@ -132,5 +132,5 @@ def named(words: str) -> Predicate[Named]:
 
 
 def having(name: EntityField, value: Any) -> Predicate[Entity]:
-    """Ask for entities by one of their fields: `having("country", "DE")`, `having("club", "Borussia Dortmund")`."""
+    """Ask for entities by one of their fields: `having("country", "DE")`, `having("club", "FC Beispiel")`."""
     return Having.of(name, value)

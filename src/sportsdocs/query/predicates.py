@@ -1,7 +1,7 @@
 """Questions as small frozen values. `test` is the definition of each: yes, no or perhaps (`True`, `False`, `None`).
 
 The logic is Kleene's: `&` is yes when both are, no as soon as one is no; `~` swaps yes and no and leaves a perhaps alone.
-A predicate made with a name ("Aljoscha Pause") can be tested once the name was looked up in a catalogue, by `resolved`.
+A predicate made with a name ("Ana Berg") can be tested once the name was looked up in a catalogue, by `resolved`.
 """
 
 # What `test` and `resolved` mean is said once, at Predicate.

@@ -27,3 +27,13 @@ nb_execution_mode = "force"  # results that were true once may not be true now
 nb_execution_raise_on_error = True  # so a failing cell stops the build
 nb_execution_timeout = 120
 nb_merge_streams = True
+
+# What a signature may name without a page of its own: the standard library and Babel (no inventory is fetched), type
+# variables, and the few classes behind public ones.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(babel|collections|datetime|decimal|gettext|os|enum|typing)\..*"),
+    (r"py:.*", r"sportsdocs\.(codec|model|query)\.[a-z]+\.([A-Z]|[A-Z]_co|T_contra|S)$"),
+    (r"py:.*", r"(sportsdocs\.)?.*(Name|NamesInput|Party|Criteria|SortKey|Comparable|Context|Content|Lookup|Message)$"),
+    (r"py:.*", r"sportsdocs\.model\.(entities\.Named|words\.Word)$"),
+    (r"py:.*", r"sportsdocs\.names\.Rank$"),
+]

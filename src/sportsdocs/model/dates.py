@@ -176,7 +176,7 @@ class PartialDate(Value):
 
     @property
     def precision(self) -> Precision:
-        """How much the date says: year, season, quarter, month or day."""
+        """How much the date says, be it year, season, quarter, month or day."""
         return _precision(self._number(2), self._number(3))
 
     @property

@@ -135,7 +135,7 @@ class Standing(Word):
 
     @property
     def rank(self) -> int:
-        """0 for established, 1 for announced, 2 for reported: lower is surer."""
+        """0 for established, 1 for announced, 2 for reported; lower is surer."""
         return _RANKS[self]
 
 

@@ -209,7 +209,7 @@ class Production(Entity):
 
     @property
     def minutes(self) -> Quantity | None:
-        """The running time in minutes: of the film, or of one episode of a series."""
+        """The running time in minutes, of the film, or of one episode of a series."""
         return self._chosen(Extent, "minutes")  # type: ignore[no-any-return]
 
     @property
@@ -221,7 +221,7 @@ class Production(Entity):
 
     @property
     def chosen_releases(self) -> tuple[Release, ...]:
-        """Each release once, as filed: the statement whose date is chosen or, without any date, the best one."""
+        """Each release once, as filed, by the statement whose date is chosen or, without any date, the best one."""
         return tuple(release for _, release in self._releases())
 
     def _releases(self) -> Iterator[tuple[Thing, Release]]:
@@ -232,7 +232,7 @@ class Production(Entity):
 
     def _premiere(self) -> tuple[Thing, Release] | None:
         public = [pair for pair in self._releases() if pair[1].kind is not ReleaseKind.PREVIEW]
-        return min(public, key=lambda pair: _first_to_the_public(pair[1]), default=None)
+        return min(public, key=lambda pair: _first_to_the_public(*pair), default=None)
 
     @property
     def premiere(self) -> Release | None:
@@ -300,7 +300,8 @@ class Production(Entity):
     @property
     def platforms(self) -> tuple[Organization, ...]:
         """The platforms and broadcasters of its releases, each once."""
-        return _distinct(r.platform for r in self.chosen_releases if r.platform is not None)
+        # Not of the chosen ones only: a plan that names no platform may give the date of a release that has one.
+        return _distinct(r.platform for r in self.current(Release) if r.platform is not None)
 
 
 E2 = TypeVar("E2", bound=Entity)
@@ -316,8 +317,10 @@ def _closure(roles: tuple[Role | RoleName, ...]) -> frozenset[Role]:
     )
 
 
-def _first_to_the_public(release: Release) -> tuple[bool, date]:
-    return release.standing is not Standing.ESTABLISHED, _FAR if release.date is None else release.date.latest
+def _first_to_the_public(thing: Thing, release: Release) -> tuple[bool, date]:
+    # That it came out may be established while its date is still the one that was planned.
+    out = any(s.standing is Standing.ESTABLISHED for s in thing.statements if not s.refuted)
+    return not out, _FAR if release.date is None else release.date.latest
 
 
 def _gave_way(release: Release, thing: Thing) -> bool:

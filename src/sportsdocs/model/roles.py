@@ -93,7 +93,7 @@ class Role(Word):
 
     @property
     def broader(self) -> Role | None:
-        """The next more general role, or None at the top: co-executive → executive producer → producer."""
+        """The next more general role, or None at the top (co-executive → executive producer → producer)."""
         return _BROADER.get(self)
 
     @property

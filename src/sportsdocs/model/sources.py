@@ -30,7 +30,7 @@ class Source(Entity):
 
     @property
     def said(self) -> PartialDate | None:
-        """The date its words count from: of publication or, for an undated page, of the day it was read."""
+        """The date its words count from, that of publication or, for an undated page, of the day it was read."""
         return self.published or self.read_on
 
     @property

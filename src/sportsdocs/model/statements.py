@@ -70,7 +70,7 @@ def _to_optional_number(value: int | None) -> int | None:
 class Statement(Value):
     """What sources say, and which sources contradict it (`refuted_by`). Refuted ones are kept, and never chosen."""
 
-    #: The fields that compete: of all that is said about one thing, the rule chooses each of these values by itself.
+    #: The fields that compete. Of all that is said about one thing, the rule chooses each of these values by itself.
     competing: ClassVar[tuple[str, ...]] = ()
 
     citations: tuple[Citation, ...] = field(
@@ -104,7 +104,7 @@ class Statement(Value):
 
     @property
     def content(self) -> tuple[object, ...]:
-        """What it says, without who says so: statements of equal content are one statement."""
+        """What it says, without who says so; statements of equal content are one statement."""
         return (type(self), *(getattr(self, name) for name in content_fields(type(self))))
 
 

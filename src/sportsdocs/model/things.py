@@ -39,22 +39,24 @@ def key_of(statement: Statement) -> Key | None:
 
 
 def _release_key(release: Release) -> Key:
-    territories = (frozenset(release.territories), frozenset(release.excluded))
-    return (Release, release.kind, release.platform, release.place, *territories)
+    return (Release, release.kind, release.platform, release.place, *_area(release))
 
 
-def _precision(release: Release) -> tuple[int, int, int]:
-    """Tell how precisely a release names its place: the more precise of two that fit is the release meant."""
-    territory = 0 if not release.territories else 1 if WORLD in release.territories else 2
-    return int(release.platform is not None), int(release.place is not None), territory
+def _area(release: Release) -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(release.territories), frozenset(release.excluded)
 
 
 def _covers(plan: Release, release: Release) -> bool:
-    if plan.territories == release.territories and set(plan.excluded) == set(release.excluded):
+    if not plan.territories or _area(plan) == _area(release):
         return True
-    if not plan.territories:
-        return True
-    return plan.territories == (WORLD,) and not set(plan.excluded) & set(release.territories)
+    if plan.territories != (WORLD,):
+        return False
+    if release.territories and WORLD not in release.territories:
+        return set(plan.excluded).isdisjoint(release.territories)
+    # What is established is the release, even where it says less. Another plan must be the more precise of the two:
+    # otherwise they would speak of each other, and of nothing.
+    precise = bool(release.territories) and set(plan.excluded) <= set(release.excluded)
+    return precise or release.standing is Standing.ESTABLISHED
 
 
 def fits(plan: Release, release: Release) -> bool:
@@ -71,26 +73,29 @@ def _speaks_of(plan: Release, release: Release) -> bool:
     """Tell whether `plan` is only a plan and a less precise word for `release`."""
     if plan.standing is Standing.ESTABLISHED or not fits(plan, release):
         return False
-    more, less = _precision(release), _precision(plan)
-    if release.standing is Standing.ESTABLISHED:
-        return _release_key(plan) != _release_key(release)
-    # Between two plans only the more precise one is a release of its own; otherwise they would speak of each other.
-    return more != less and all(a >= b for a, b in zip(more, less, strict=True))
+    return _release_key(plan) != _release_key(release)
 
 
 def release_things(releases: Iterable[Release]) -> tuple[Thing, ...]:
-    """Group releases: each release of its own with the plans and rumours that speak of it."""
+    """Group releases: each release of its own with the plans and rumours that speak of it.
+
+    A refuted statement speaks of a release too, but there is no release of which only refuted ones speak.
+    """
     filed = tuple(releases)
     standing = [release for release in filed if not release.refuted]
-    own = [release for release in standing if not any(_speaks_of(release, other) for other in standing)]
-    things: dict[Key, list[Release]] = {}
-    for release in own or filed[:0]:
-        things.setdefault(_release_key(release), []).append(release)
-    return tuple(Thing(key, _joined(filed, key, members[0])) for key, members in things.items())
+    own: dict[Key, list[Release]] = {}
+    for release in standing:
+        if not any(_speaks_of(release, other) for other in standing):
+            own.setdefault(_release_key(release), []).append(release)
+    return tuple(Thing(key, _joined(filed, key, members)) for key, members in own.items())
 
 
-def _joined(filed: tuple[Release, ...], key: Key, release: Release) -> tuple[Release, ...]:
-    return tuple(other for other in filed if _release_key(other) == key or _speaks_of(other, release))
+def _joined(filed: tuple[Release, ...], key: Key, members: list[Release]) -> tuple[Release, ...]:
+    return tuple(
+        other
+        for other in filed
+        if _release_key(other) == key or any(_speaks_of(other, member) for member in members)
+    )
 
 
 def things(statements: Iterable[Statement]) -> tuple[Thing, ...]:

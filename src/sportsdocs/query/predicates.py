@@ -33,7 +33,7 @@ class Predicate(Generic[T_contra]):
     """
 
     __slots__ = ()
-    #: How tightly its repr binds: 3 for calls and `~`, 2 for `&`, 1 for `|`.
+    #: How tightly its repr binds, 3 for calls and `~`, 2 for `&`, 1 for `|`.
     binds: ClassVar[int] = 3
 
     def test(self, obj: T_contra) -> bool | None:

@@ -240,7 +240,7 @@ WRONG: list[tuple[str, Callable[[], Any], type[Exception], str]] = [
     ("an unknown role", lambda: people.where(roles=["directr"]), InvalidValueError, "'director'"),  # type: ignore[list-item]
     ("together alone", lambda: people.where(together=True), QueryError, "give roles"),
     ("an unknown key", lambda: rows.count_by("platfrom"), QueryError, "'platform'"),  # type: ignore[call-overload]
-    ("nobody and no role", lambda: credited(), QueryError, "a contributor, a role, or both"),
+    ("nobody and no role", credited, QueryError, "a contributor, a role, or both"),
     ("a role as roles", lambda: Did(Role.DIRECTOR), QueryError, "a list of roles"),  # type: ignore[arg-type]
     ("roles without productions", lambda: did("director").test(ana), QueryError, "needs productions"),
     ("a number as id", lambda: rows.get(3), InvalidTypeError, "an id"),  # type: ignore[call-overload]

@@ -94,7 +94,8 @@ def test_swiss_german_has_no_sharp_s() -> None:
         if isinstance(message.id, str):
             texts.append(translations.pgettext(context, text))
         else:
-            texts += [translations.npgettext(context, *message.id, number) for number in (1, 2)]
+            one, many = message.id
+            texts += [translations.npgettext(context, one, many, number) for number in (1, 2)]
     assert [text for text in texts if "ß" in text] == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sportsdocs import Competition, Event, Name, Organization
+from sportsdocs import Article, Competition, Event, Name, Organization
 
 #: The article that German running text gives a name; names that are not here take none.
 ARTICLES = {
@@ -18,28 +18,28 @@ ARTICLES = {
     ),
     "der": ("DFB-Pokal", "FA Cup", "Confed Cup", "Supercup", "SWR", "WDR", "NDR", "BR", "MDR", "HR", "RBB", "ORF", "Davis Cup"),
 }  # fmt: skip
-_ARTICLE = {name: article for article, names in ARTICLES.items() for name in names}
+_ARTICLE = {name: Article(article) for article, names in ARTICLES.items() for name in names}
 
 #: Events: the name in German (with its article), in Switzerland where that differs, and in English; the year goes in.
-_EVENTS: dict[tuple[str, str], Mapping[str, tuple[str, str | None]]] = {
+_EVENTS: dict[tuple[str, str], Mapping[str, tuple[str, Article | None]]] = {
     ("fifa_world_cup", "men"): {
-        "de": ("Fußball-Weltmeisterschaft {year}", "die"),
-        "de-CH": ("Fussball-Weltmeisterschaft {year}", "die"),
+        "de": ("Fußball-Weltmeisterschaft {year}", Article.DIE),
+        "de-CH": ("Fussball-Weltmeisterschaft {year}", Article.DIE),
         "en": ("{year} FIFA World Cup", None),
     },
     ("fifa_world_cup", "women"): {
-        "de": ("Fußball-Weltmeisterschaft der Frauen {year}", "die"),
-        "de-CH": ("Fussball-Weltmeisterschaft der Frauen {year}", "die"),
+        "de": ("Fußball-Weltmeisterschaft der Frauen {year}", Article.DIE),
+        "de-CH": ("Fussball-Weltmeisterschaft der Frauen {year}", Article.DIE),
         "en": ("{year} FIFA Women’s World Cup", None),
     },
     ("uefa_euro", "men"): {
-        "de": ("Fußball-Europameisterschaft {year}", "die"),
-        "de-CH": ("Fussball-Europameisterschaft {year}", "die"),
+        "de": ("Fußball-Europameisterschaft {year}", Article.DIE),
+        "de-CH": ("Fussball-Europameisterschaft {year}", Article.DIE),
         "en": ("{year} European Championship", None),
     },
     ("uefa_euro", "women"): {
-        "de": ("Fußball-Europameisterschaft der Frauen {year}", "die"),
-        "de-CH": ("Fussball-Europameisterschaft der Frauen {year}", "die"),
+        "de": ("Fußball-Europameisterschaft der Frauen {year}", Article.DIE),
+        "de-CH": ("Fussball-Europameisterschaft der Frauen {year}", Article.DIE),
         "en": ("{year} Women’s European Championship", None),
     },
 }
@@ -48,8 +48,8 @@ _EVENTS: dict[tuple[str, str], Mapping[str, tuple[str, str | None]]] = {
 def name(text: str) -> Name:
     """Give a name with its article; "Das Erste" brings its own."""
     first, _, rest = text.partition(" ")
-    own = first.lower() if rest and first in ("Der", "Die", "Das") else None
-    return Name(text, own or _ARTICLE.get(text))  # type: ignore[arg-type]
+    own = Article(first.lower()) if rest and first in ("Der", "Die", "Das") else None
+    return Name(text, own or _ARTICLE.get(text))
 
 
 def competition(text: str) -> Competition:
@@ -58,9 +58,7 @@ def competition(text: str) -> Competition:
 
 def event(kind: str, sex: str, year: int) -> Event:
     names = _EVENTS[kind, sex]
-    return Event(
-        "event", {tag: Name(text.format(year=year), article) for tag, (text, article) in names.items()}
-    )  # type: ignore[arg-type]
+    return Event("event", {tag: Name(text.format(year=year), article) for tag, (text, article) in names.items()})
 
 
 def newspaper(text: str) -> Organization:

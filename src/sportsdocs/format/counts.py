@@ -9,7 +9,7 @@ from attrs import frozen
 from sportsdocs.errors import nearest, not_found
 from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.numbers import NumberStyle
-from sportsdocs.format.quantities import quantity_text
+from sportsdocs.format.quantities import COUNT_HEDGES, HEDGES, quantity_text
 from sportsdocs.model.quantities import Quantity, to_quantity
 
 if TYPE_CHECKING:
@@ -173,7 +173,9 @@ def count_text(
     quantity, forms = to_quantity(quantity), _forms(noun, relation)
     if quantity.exact == 0 and style != "figures":
         return f.say(forms.none)
-    number = quantity_text(f, quantity, style=style, one=f.say(forms.one), nominative=relation is None)
+    hedges = HEDGES if noun == "minute" else COUNT_HEDGES
+    one = f.say(forms.one)
+    number = quantity_text(f, quantity, style=style, one=one, nominative=relation is None, hedges=hedges)
     return f.say_count(forms.many, quantity.value if quantity.to is None else quantity.to, count=number)
 
 

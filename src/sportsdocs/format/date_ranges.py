@@ -30,7 +30,9 @@ _SPANS = {
     (False, True): msg("span from a month or year to a day", "from {start} to {end}"),
     (False, False): msg("span from a month or year to a month or year", "from {start} to {end}"),
 }
-_WITH_ARTICLE = ("day", "quarter", "season")
+_START_WITH_ARTICLE = ("day", "quarter", "season")
+_FROM_QUARTER = msg("a quarter, at the start of a span", "the {date}")
+_TO_QUARTER = msg("a quarter, at the end of a span", "the {date}")
 
 
 def to_period(value: PeriodInput) -> Period:
@@ -51,11 +53,13 @@ def date_range(f: Formatter, period: Period, *, form: RangeForm = "compact", wit
             if form == "phrase"
             else date_text(f, start, with_year=with_year)
         )
-    first, glue, last = _pieces(f, start, end, with_year)
+    # A span over two years needs them, whatever was asked.
+    first, glue, last = _pieces(f, start, end, with_year or start.year != end.year)
     if form == "compact":
         return f"{first}{glue}{last}"
-    message = _SPANS[shape(start) in _WITH_ARTICLE, shape(end) in _WITH_ARTICLE]
-    return f.say(message, start=first, end=last)
+    first = f.say(_FROM_QUARTER, date=first) if shape(start) == "quarter" else first
+    last = f.say(_TO_QUARTER, date=last) if shape(end) == "quarter" else last
+    return f.say(_SPANS[shape(start) in _START_WITH_ARTICLE, shape(end) == "day"], start=first, end=last)
 
 
 def _open(f: Formatter, start: PartialDate | None, end: PartialDate | None, with_year: bool) -> str:
@@ -94,7 +98,6 @@ def _difference(start: PartialDate, end: PartialDate) -> str:
 
 @lru_cache(maxsize=512)
 def _patterns(locale: Locale, precision: Precision, difference: str, with_year: bool) -> tuple[str, str]:
-    # A span over two years needs them, whatever was asked.
-    skeleton = (_SKELETONS if with_year or difference == "y" else _SHORT_SKELETONS)[precision]
+    skeleton = (_SKELETONS if with_year else _SHORT_SKELETONS)[precision]
     first, last = locale.interval_formats[skeleton][difference]
     return full_width(first), full_width(last)

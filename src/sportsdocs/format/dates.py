@@ -11,6 +11,7 @@ from babel import Locale
 from babel.dates import parse_pattern
 
 from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.seasons import short_year
 from sportsdocs.model.dates import PartialDate, to_partial_date
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def bare(
         return _season(f, date, date.season, with_year)
     if date.quarter:
         return _quarter(f, date, date.quarter, with_year)
+    # A part of a month needs its name: there is no "late 8/2018".
+    style = "long" if date.part else style
     text = by_pattern(f.cldr, _pattern(f.cldr, date.precision, style, with_year, weekday), _first_day(date))
     return f.say(_PARTS[date.part], date=text) if date.part else text
 
@@ -97,7 +100,7 @@ def _season_year(f: Formatter, date: PartialDate) -> str:
     """Print the year of a season; a winter has two."""
     if date.season != 4:
         return str(date.year)
-    return f.say(_WINTER_YEARS, first=str(date.year), second=f"{(date.year + 1) % 100:02}")
+    return f.say(_WINTER_YEARS, first=str(date.year), second=short_year(date.year, date.year + 1))
 
 
 def _quarter(f: Formatter, date: PartialDate, quarter: int, with_year: bool) -> str:

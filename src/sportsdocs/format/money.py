@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve
-from babel.numbers import format_currency, get_currency_name, get_currency_symbol
+from babel.numbers import format_currency, format_decimal, get_currency_name, get_currency_symbol
 
 from sportsdocs.format.messages import msg
-from sportsdocs.format.numbers import NumberStyle, figures
+from sportsdocs.format.numbers import NumberStyle
 from sportsdocs.format.quantities import hedged, plain_number, span
-from sportsdocs.format.scales import rounded
+from sportsdocs.format.scales import rounded, scaled
 from sportsdocs.model.quantities import Money, Number
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _WITH_SYMBOL = msg("money in prose, with a symbol such as €", "{symbol}{number
 _WITH_LETTERS = msg("money in prose, with a code such as CHF", "{symbol} {number}")
 _WITH_NAME = msg("money in prose, with the name of the currency", "{number} {currency}")
 _TAKES_NAME = msg("money in prose has the symbol or the name of the currency", "symbol")
+_CENTS = "#,##0.00"
 _FROM_TO = msg("range of amounts", "{start} to {end}")
 
 
@@ -43,6 +45,9 @@ def _rounded(money: Money, digits: int) -> Money:
 
 
 def _prose(f: Formatter, money: Money) -> str:
+    if money.to is not None and not _alike(money.value, money.to):
+        start, end = (_prose(f, Money(value, money.currency)) for value in (money.value, money.to))
+        return f.say(_FROM_TO, start=start, end=end)
     number = _number(f, money)
     if f.say(_TAKES_NAME) == "name":
         most = money.value if money.to is None else money.to
@@ -59,8 +64,15 @@ def _number(f: Formatter, money: Money) -> str:
     # Small amounts go in figures: "one" would have to agree with the currency.
     style: NumberStyle | None = "figures" if money.value < 10**6 else None
     return (
-        figures(f, money.value, digits=2) if _has_cents(money.value) else plain_number(f, money.value, style)
+        format_decimal(money.value, _CENTS, f.cldr)
+        if _has_cents(money.value)
+        else plain_number(f, money.value, style)
     )
+
+
+def _alike(start: Number, end: Number) -> bool:
+    """Tell whether two amounts can share what stands behind them: both in millions, say, and neither with cents."""
+    return scaled(start).scale == scaled(end).scale and not _has_cents(start) and not _has_cents(end)
 
 
 def _has_cents(value: Number) -> bool:
@@ -78,4 +90,6 @@ def _exact(f: Formatter, value: Number, currency: str) -> str:
     pattern = str(f.cldr.currency_formats["standard"].pattern)
     if isinstance(value, int):
         pattern = pattern.replace(".00", "")
-    return format_currency(value, currency, pattern, locale=f.cldr, currency_digits=False)
+    text = format_currency(value, currency, pattern, locale=f.cldr, currency_digits=False)
+    # CLDR parts a code from its number, Babel does not: CHF 1,500.
+    return re.sub(r"([A-Za-z])(\d)", "\\1\u00a0\\2", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.messages import msg
+from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.numbers import NumberStyle, figures, spelled
 from sportsdocs.format.scales import mantissa_text, scaled, with_scale
 from sportsdocs.model.quantities import Hedge, Number, Quantity
@@ -12,7 +12,9 @@ from sportsdocs.model.quantities import Hedge, Number, Quantity
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-HEDGES = {
+Hedges = dict[Hedge, Message]
+
+HEDGES: Hedges = {
     Hedge.EXACT: msg("hedge", "{number}"),
     Hedge.ABOUT: msg("hedge", "about {number}"),
     Hedge.MORE_THAN: msg("hedge", "more than {number}"),
@@ -22,9 +24,11 @@ HEDGES = {
     Hedge.UP_TO: msg("hedge", "up to {number}"),
     Hedge.LESS_THAN: msg("hedge", "less than {number}"),
 }
+#: English has fewer countries, but less money and less time.
+COUNT_HEDGES: Hedges = {**HEDGES, Hedge.LESS_THAN: msg("hedge of a count", "fewer than {number}")}
 _FROM_TO = msg("range of numbers", "{start} to {end}")
-_ONE_TO = msg("number before to", "one")
 _FIGURES_FROM_TO = msg("range of numbers", "{start}–{end}")
+_ONE_TO = msg("number before to", "one")
 
 
 def quantity_text(
@@ -34,18 +38,19 @@ def quantity_text(
     style: NumberStyle | None = None,
     one: str | None = None,
     nominative: bool = True,
+    hedges: Hedges = COUNT_HEDGES,
 ) -> str:
     """Print a quantity without its noun. `one` is "one" as the noun wants it, `nominative` whether the noun stands in it."""
     if quantity.to is None:
         number = plain_number(f, quantity.value, style, one=one, nominative=nominative)
     else:
         number = span(f, quantity.value, quantity.to, style)
-    return hedged(f, quantity.hedge, number)
+    return hedged(f, quantity.hedge, number, hedges)
 
 
-def hedged(f: Formatter, hedge: Hedge, number: str) -> str:
+def hedged(f: Formatter, hedge: Hedge, number: str, hedges: Hedges = HEDGES) -> str:
     """Put the word for a hedge to a number."""
-    return f.say(HEDGES[hedge], number=number)
+    return f.say(hedges[hedge], number=number)
 
 
 def plain_number(

@@ -32,6 +32,15 @@ def season_text(f: Formatter, season: Season | str | int, *, form: SeasonForm = 
     return text if form == "short" else f.say(_SPORT[form], season=text)
 
 
+def short_year(first: int, last: int) -> str:
+    """Print the second of two years in two digits, unless a century begins with it: 2018/19, but 1999/2000."""
+    return f"{last % 100:02}" if first // 100 == last // 100 else str(last)
+
+
 def _years(f: Formatter, season: Season) -> str:
     first, last = season.years
-    return str(first) if first == last else f.say(_TWO_YEARS, first=f"{first:04}", second=f"{last % 100:02}")
+    return (
+        str(first)
+        if first == last
+        else f.say(_TWO_YEARS, first=f"{first:04}", second=short_year(first, last))
+    )

@@ -9,7 +9,7 @@ from sportsdocs.format.joining import commas
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text
-from sportsdocs.format.roles import role_wording
+from sportsdocs.format.roles import role_wording, usual_wordings
 from sportsdocs.model.citations import Party
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.statements import Credit
@@ -37,17 +37,17 @@ def language_name(f: Formatter, tag: str) -> str:
     return str(names.get(tag.replace("-", "_")) or names.get(parts[0]) or tag)
 
 
-def grouped(entries: Iterable[Credit]) -> list[tuple[Credit, ...]]:
+def grouped(f: Formatter, entries: Iterable[Credit]) -> list[tuple[Credit, ...]]:
     """Group credits that share a line, in the order of the first of each."""
     groups: dict[object, list[Credit]] = {}
     for credit in entries:
-        groups.setdefault(_line_key(credit), []).append(credit)
+        groups.setdefault(_line_key(f, credit), []).append(credit)
     return [tuple(group) for group in groups.values()]
 
 
-def _line_key(credit: Credit) -> object:
+def _line_key(f: Formatter, credit: Credit) -> object:
     hearsay = credit.standing is Standing.REPORTED
-    return credit.role, credit.label, credit.affiliation, credit.language, hearsay
+    return credit.role, own_label(f, credit), credit.affiliation, credit.language, hearsay
 
 
 def contributors(entries: Iterable[Credit]) -> tuple[Party, ...]:
@@ -58,13 +58,19 @@ def contributors(entries: Iterable[Credit]) -> tuple[Party, ...]:
 def group_label(f: Formatter, group: tuple[Credit, ...]) -> str:
     """Say what a group of credits did: `Produzenten (UFA Documentary)`."""
     first = group[0]
-    label = (
-        role_wording(f, first.role, contributors(group), "label")
-        if first.label is None
-        else text_in(f, first.label)
-    )
+    own = own_label(f, first)
+    # A label opens its line, so it takes a capital.
+    label = own[0].upper() + own[1:] if own else role_wording(f, first.role, contributors(group), "label")
     qualifiers = list(_qualifiers(f, first))
     return f.say(_QUALIFIED, label=label, qualifiers=commas(f, qualifiers)) if qualifiers else label
+
+
+def own_label(f: Formatter, credit: Credit) -> str:
+    """Give the wording of the job that a credit insists on; nothing where it only repeats the word for the role."""
+    if credit.label is None:
+        return ""
+    text = text_in(f, credit.label)
+    return "" if text.casefold() in usual_wordings(f, credit.role) else text
 
 
 def _qualifiers(f: Formatter, credit: Credit) -> Iterable[str]:
@@ -106,4 +112,4 @@ def credit_line(f: Formatter, group: tuple[Credit, ...], *, as_printed: bool = F
 
 def credit_lines(f: Formatter, entries: Iterable[Credit], *, as_printed: bool = False) -> str:
     """Print credits, a group a line."""
-    return "\n".join(credit_line(f, group, as_printed=as_printed) for group in grouped(entries))
+    return "\n".join(credit_line(f, group, as_printed=as_printed) for group in grouped(f, entries))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import NameInput, Phrases, in_phrase, name_of
+from sportsdocs.model.entities import Competition, Event, Team
 from sportsdocs.model.texts import Article, Name
 
 if TYPE_CHECKING:
@@ -20,45 +21,80 @@ NOMINATIVE = Phrases(
     der=msg("nominative (der)", "{name}"),
     die=msg("nominative (die)", "{name}"),
     das=msg("nominative (das)", "{name}"),
-    plural=msg("nominative (plural)", "the {name}"),
+    plural=msg("nominative (plural)", "{name}"),
 )
 ACCUSATIVE = Phrases(
     bare=msg("accusative", "{name}"),
     der=msg("accusative (der)", "{name}"),
     die=msg("accusative (die)", "{name}"),
     das=msg("accusative (das)", "{name}"),
-    plural=msg("accusative (plural)", "the {name}"),
+    plural=msg("accusative (plural)", "{name}"),
 )
 DATIVE = Phrases(
     bare=msg("dative", "{name}"),
     der=msg("dative (der)", "{name}"),
     die=msg("dative (die)", "{name}"),
     das=msg("dative (das)", "{name}"),
-    plural=msg("dative (plural)", "the {name}"),
+    plural=msg("dative (plural)", "{name}"),
 )
 BY = Phrases(
     bare=msg("by", "by {name}"),
     der=msg("by (der)", "by {name}"),
     die=msg("by (die)", "by {name}"),
     das=msg("by (das)", "by {name}"),
-    plural=msg("by (plural)", "by the {name}"),
+    plural=msg("by (plural)", "by {name}"),
 )
 COMMISSIONED = Phrases(
     bare=msg("commission", "commissioned by {name}"),
     der=msg("commission (der)", "commissioned by {name}"),
     die=msg("commission (die)", "commissioned by {name}"),
     das=msg("commission (das)", "commissioned by {name}"),
-    plural=msg("commission (plural)", "commissioned by the {name}"),
+    plural=msg("commission (plural)", "commissioned by {name}"),
 )
+OF = Phrases(
+    bare=msg("job at a company", "for {name}"),
+    der=msg("job at a company (der)", "for {name}"),
+    die=msg("job at a company (die)", "for {name}"),
+    das=msg("job at a company (das)", "for {name}"),
+    plural=msg("job at a company (plural)", "for {name}"),
+)
+#: For teams in the plural, events and competitions: "the All Blacks", "the 2022 FIFA World Cup".
+THE_NOMINATIVE = Phrases(
+    bare=msg("nominative of an event or team", "the {name}"),
+    der=msg("nominative of an event or team (der)", "the {name}"),
+    die=msg("nominative of an event or team (die)", "the {name}"),
+    das=msg("nominative of an event or team (das)", "the {name}"),
+    plural=msg("nominative of an event or team (plural)", "the {name}"),
+)
+THE_ACCUSATIVE = Phrases(
+    bare=msg("accusative of an event or team", "the {name}"),
+    der=msg("accusative of an event or team (der)", "the {name}"),
+    die=msg("accusative of an event or team (die)", "the {name}"),
+    das=msg("accusative of an event or team (das)", "the {name}"),
+    plural=msg("accusative of an event or team (plural)", "the {name}"),
+)
+THE_DATIVE = Phrases(
+    bare=msg("dative of an event or team", "the {name}"),
+    der=msg("dative of an event or team (der)", "the {name}"),
+    die=msg("dative of an event or team (die)", "the {name}"),
+    das=msg("dative of an event or team (das)", "the {name}"),
+    plural=msg("dative of an event or team (plural)", "the {name}"),
+)
+_THE = {NOMINATIVE: THE_NOMINATIVE, ACCUSATIVE: THE_ACCUSATIVE, DATIVE: THE_DATIVE}
 _ENDINGS = {Article.DER: "er", Article.DIE: "e", Article.DAS: "es"}
 
 
 def in_case(f: Formatter, value: NameInput, phrases: Phrases) -> str:
     """Say a name in running text, with its article where it needs one and can take it unchanged."""
     name = name_of(f, value)
-    if _inflects(name, phrases):
-        return f.say(phrases.bare, name=name.text)
-    return in_phrase(f, phrases, name)
+    unchanged = not _inflects(name, phrases)
+    if _takes_the(value, name):
+        phrases = _THE.get(phrases, phrases)
+    return in_phrase(f, phrases, name) if unchanged else f.say(phrases.bare, name=name.text)
+
+
+def _takes_the(value: NameInput, name: Name) -> bool:
+    return isinstance(value, (Event, Competition)) or (isinstance(value, Team) and name.plural)
 
 
 def _inflects(name: Name, phrases: Phrases) -> bool:
@@ -70,4 +106,4 @@ def _inflects(name: Name, phrases: Phrases) -> bool:
     if more and first.endswith(_ENDINGS[name.article]) and not unchanged:
         return True
     # Only names that end in a capital or a figure (ZDF, RTL 2) take the genitive unchanged.
-    return phrases is COMMISSIONED and name.article is not Article.DIE and name.text[-1].islower()
+    return phrases in (COMMISSIONED, OF) and name.article is not Article.DIE and name.text[-1].islower()

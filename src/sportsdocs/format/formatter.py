@@ -39,6 +39,7 @@ from sportsdocs.format.messages import Message, fill, translations
 from sportsdocs.format.money import MoneyStyle
 from sportsdocs.format.name_phrases import CompetitionForm, EventForm, NameInput, PlatformForm
 from sportsdocs.format.numbers import AnyNumber, NumberStyle
+from sportsdocs.format.pages import Pages
 from sportsdocs.format.parted import ArticleChoice, PartedRelation
 from sportsdocs.format.seasons import SeasonForm
 from sportsdocs.format.spaces import plain
@@ -52,7 +53,7 @@ from sportsdocs.names import SortKey
 
 
 @frozen(weakref_slot=False)
-class Formatter:
+class Formatter(Pages):
     """Words facts in one language. `locale` is the language that is spoken: `Formatter("fr").locale` is `'en'`.
 
     House switches: `plain_spaces` prints no non-breaking or thin spaces; `number_words` writes small numbers in words

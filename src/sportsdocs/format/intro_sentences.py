@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.entity_names import ACCUSATIVE, in_case
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
+from sportsdocs.format.name_phrases import event_text
 from sportsdocs.format.parted import parted_text
 from sportsdocs.format.quotes import quoted
 from sportsdocs.format.seasons import season_text
 from sportsdocs.format.sentence import Sentence, chosen, given
 from sportsdocs.format.works import title_of
+from sportsdocs.model.entities import Event
 from sportsdocs.model.kinds import Kind
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Extent, Origin, Subject, Title
@@ -31,6 +32,7 @@ _A_WORK = {
 _WITH_EPISODES = msg("work", "{work} {with_episodes}")
 _OF_YEAR = msg("work", "{work} from {year}")
 _ABOUT = msg("work", "{work} about {subjects}")
+_AT_EVENT = msg("work", "{work} {at_event}")
 _IN_SEASON = msg("work", "{work} {in_season}")
 _TITLED = msg("summary", "{title} is {work}.")
 _NO_TITLE_YET = msg("summary", "Still without a title is {work}.")
@@ -76,17 +78,24 @@ def _with_episodes(f: Formatter, production: Production) -> str:
 
 
 def _about(f: Formatter, work: str, subjects: tuple[Subject, ...]) -> str:
-    names = tuple(dict.fromkeys(_names(f, subjects)))
+    things = tuple(dict.fromkeys(thing for s in subjects if (thing := s.about or s.competition) is not None))
+    events = tuple(thing for thing in things if isinstance(thing, Event) and thing.competition is not None)
+    # An event that is no edition of a competition is named last: its name may be a long phrase.
+    others = sorted(
+        (thing for thing in things if thing not in events), key=lambda thing: isinstance(thing, Event)
+    )
+    names = dict.fromkeys(in_case(f, thing, ACCUSATIVE) for thing in (others or events))
     if names:
         work = f.say(_ABOUT, work=work, subjects=list_text(f, names))
+    for event in events if others else ():
+        work = f.say(_AT_EVENT, work=work, at_event=event_text(f, event, form="at"))
+    return work if events else _in_season(f, work, subjects)
+
+
+def _in_season(f: Formatter, work: str, subjects: tuple[Subject, ...]) -> str:
     seasons = tuple(dict.fromkeys(subject.season for subject in subjects if subject.season is not None))
-    if len(seasons) == 1:
-        work = f.say(_IN_SEASON, work=work, in_season=season_text(f, seasons[0], form="in"))
-    return work
-
-
-def _names(f: Formatter, subjects: tuple[Subject, ...]) -> Iterator[str]:
-    for subject in subjects:
-        thing = subject.about or subject.competition
-        if thing is not None:
-            yield in_case(f, thing, ACCUSATIVE)
+    return (
+        f.say(_IN_SEASON, work=work, in_season=season_text(f, seasons[0], form="in"))
+        if len(seasons) == 1
+        else work
+    )

@@ -14,6 +14,7 @@ from sportsdocs.format.money import money_text
 from sportsdocs.format.name_phrases import name_of, speaker
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.sheet_lines import award_text
+from sportsdocs.format.subjects import the_work
 from sportsdocs.format.words import WORDS
 from sportsdocs.model import choice
 from sportsdocs.model.citations import Party
@@ -49,22 +50,36 @@ _PAID: dict[tuple[Standing, bool], Message] = {
     ),
 }
 _WAS_PAID: dict[tuple[Standing, bool], Message] = {
-    (Standing.ESTABLISHED, False): msg("summary", "The sum paid was {rest}."),
-    (Standing.ESTABLISHED, True): msg("summary", "According to {who}, the sum paid was {rest}."),
-    (Standing.ANNOUNCED, False): msg("summary", "The sum to be paid is {rest}."),
-    (Standing.ANNOUNCED, True): msg("summary", "According to {who}, the sum to be paid is {rest}."),
-    (Standing.REPORTED, False): msg("summary", "The sum paid was reportedly {rest}."),
-    (Standing.REPORTED, True): msg("summary", "According to {who}, the sum paid was reportedly {rest}."),
+    (Standing.ESTABLISHED, False): msg("summary", "A payment of {rest} was made."),
+    (Standing.ESTABLISHED, True): msg("summary", "According to {who}, a payment of {rest} was made."),
+    (Standing.ANNOUNCED, False): msg("summary", "A payment of {rest} is to be made."),
+    (Standing.ANNOUNCED, True): msg("summary", "According to {who}, a payment of {rest} is to be made."),
+    (Standing.REPORTED, False): msg("summary", "A payment of {rest} is reported."),
+    (Standing.REPORTED, True): msg(
+        "summary", "According to {who}, a payment of {rest} is said to have been made."
+    ),
 }
-_AWARDS = msgs("summary", "Its awards include {awards}.", "Its awards include {awards}.")
+_AWARDS = msgs("summary", "{work} received this award: {awards}.", "{work} received these awards: {awards}.")
 
 
 def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
     """Say what was paid, for each payment the amount that is chosen."""
-    for thing in things(production.fees):
-        fee = choice.choose(thing, "amount")
-        if isinstance(fee, Fee):
+    found = [
+        fee for thing in things(production.fees) if isinstance(fee := choice.choose(thing, "amount"), Fee)
+    ]
+    for fee in found:
+        if not any(_says_more(other, fee) for other in found):
             yield Sentence(_fee(f, fee), (fee,))
+
+
+def _says_more(other: Fee, fee: Fee) -> bool:
+    """Tell whether another statement of the same amount leaves nothing of this one unsaid."""
+    parts = [(getattr(fee, name), getattr(other, name)) for name in ("amount", "payer", "payee", "purpose")]
+    return (
+        other is not fee
+        and all(mine in (None, theirs) for mine, theirs in parts)
+        and fee.content != other.content
+    )
 
 
 def _fee(f: Formatter, fee: Fee) -> str:
@@ -98,4 +113,6 @@ def award_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
     awards = tuple(award for award in production.current(Award) if award.standing is Standing.ESTABLISHED)
     if awards:
         text = list_text(f, dict.fromkeys(award_text(f, award) for award in awards))
-        yield Sentence(f.say_count(_AWARDS, len(awards), awards=text), awards)
+        yield Sentence(
+            f.say_count(_AWARDS, len(awards), work=the_work(f, production.kind), awards=text), awards
+        )

@@ -14,6 +14,7 @@ from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.releases import release_phrase
 from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.subjects import the_work
+from sportsdocs.model import choice
 from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
@@ -95,6 +96,12 @@ def release_sentences(f: Formatter, production: Production, on: date) -> Iterato
     yield from _moved(f, production)
 
 
+def is_ahead(production: Production, on: date) -> bool:
+    """Tell whether a production was still to come out on a day."""
+    premiere = production.premiere
+    return premiere is not None and _mode(premiere, on) in ("planned", "rumoured")
+
+
 def _mode(release: Release, on: date) -> Mode:
     if release.standing is Standing.REPORTED:
         return "rumoured"
@@ -140,10 +147,12 @@ def _rhythm(f: Formatter, production: Production, mode: Mode) -> Iterator[Senten
 
 
 def _moved(f: Formatter, production: Production) -> Iterator[Sentence]:
-    days = production.announced_dates if production.rescheduled else ()
-    if days:
-        phrases = tuple(date_phrase(f, day, "for") for day in days)
-        plans = tuple(
-            r for r in production.current(Release) if r.date in days and r.standing is Standing.ANNOUNCED
-        )
-        yield Sentence(f.say(_ORIGINALLY, for_dates=list_text(f, phrases)), plans)
+    premiere = production.premiere
+    if premiere is None or not production.rescheduled:
+        return
+    days = tuple(day for day in production.announced_dates if choice.incompatible(day, premiere.date))
+    phrases = tuple(date_phrase(f, day, "for") for day in days)
+    plans = tuple(
+        r for r in production.current(Release) if r.date in days and r.standing is Standing.ANNOUNCED
+    )
+    yield Sentence(f.say(_ORIGINALLY, for_dates=list_text(f, phrases)), plans)

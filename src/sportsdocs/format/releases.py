@@ -28,10 +28,13 @@ _PARTS = msg("release", "episodes on these dates: {dates}")
 _UNTIL = msg("release", "available {until_date}")
 _EXCLUSIVE = msg("release", "exclusive")
 _NOT_EXCLUSIVE = msg("release", "not exclusive")
-_SUPERSEDED = msg("release", "{value} (later superseded)")
+_SUPERSEDED = msg("release", "later superseded: {value}")
 _NO_DATE = msg("release", "no date given")
 _EXCLUSIVELY = msg("release in a sentence", "exclusively")
 _AT_PLACE = msg("release in a sentence", "at {place}")
+_LINE = msg("line", "{label}: {value}")
+#: A plan for these says from when they can be seen.
+_GOES_ON = (ReleaseKind.STREAMING, ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL)
 #: The order of the parts of a release in a sentence.
 _ORDER = msg("order in a sentence", "{exclusive} {platform} {place} {reach} {date}")
 
@@ -94,17 +97,32 @@ def _reach_parts(f: Formatter, release: Release, gone: frozenset[str]) -> Iterat
         yield _marked(f, f.say(_EXCLUSIVE if release.exclusive else _NOT_EXCLUSIVE), "exclusive" in gone)
 
 
-def release_phrase(f: Formatter, release: Release, *, date: str = "") -> str:
-    """Say a release in running text: `ab dem 8. September exklusiv bei Prime Video in mehr als 240 Ländern`."""
+def release_line(f: Formatter, release: Release) -> str:
+    """Print a release as a line: `Streaming (Prime Video): 16. August 2019, wöchentlich eine Folge`."""
+    return f.say(_LINE, label=release_label(f, release), value=release_value(f, release))
+
+
+def release_phrase(f: Formatter, release: Release, *, date: str | None = None) -> str:
+    """Say a release in running text: `ab dem 8. September 2023 exklusiv bei Prime Video in mehr als 240 Ländern`.
+
+    `date` is the phrase for its date, where another is wanted than the plain one.
+    """
     return in_order(
         f,
         _ORDER,
-        date=date,
+        date=_date_phrase(f, release) if date is None else date,
         exclusive=f.say(_EXCLUSIVELY) if release.exclusive else "",
         platform="" if release.platform is None else platform_where(f, release.platform),
         place="" if release.place is None else f.say(_AT_PLACE, place=text_in(f, release.place)),
         reach=_reach(f, release),
     )
+
+
+def _date_phrase(f: Formatter, release: Release) -> str:
+    if release.date is None:
+        return ""
+    from_then_on = release.kind in _GOES_ON and release.standing is not Standing.ESTABLISHED
+    return date_phrase(f, release.date, "from" if from_then_on else "on")
 
 
 def _reach(f: Formatter, release: Release) -> str:
@@ -115,8 +133,3 @@ def _reach(f: Formatter, release: Release) -> str:
         if release.territories
         else ""
     )
-
-
-def starts_from(release: Release) -> bool:
-    """Tell whether a release begins on its date and goes on (from …) rather than happens on it (on …)."""
-    return release.kind in (ReleaseKind.STREAMING, ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL)

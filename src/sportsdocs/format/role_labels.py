@@ -52,7 +52,9 @@ LABELS: dict[Role, Message] = {
     Role.PARTICIPANT: msgs("role label", "Participant", "Participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role label", "Archive appearance", "Archive appearances"),
     Role.COLORIST: msgs("role label", "Colourist", "Colourists"),
-    Role.POST_PRODUCTION_SUPERVISOR: msgs("role label", "Post-production supervisor", "Post-production supervisors"),
+    Role.POST_PRODUCTION_SUPERVISOR: msgs(
+        "role label", "Post-production supervisor", "Post-production supervisors"
+    ),
     Role.GRAPHIC_DESIGNER: msgs("role label", "Graphic designer", "Graphic designers"),
     Role.ANIMATOR: msgs("role label", "Animator", "Animators"),
     Role.VISUAL_EFFECTS: msgs("role label", "Visual effects", "Visual effects"),
@@ -78,7 +80,9 @@ MASCULINE: dict[Role, Message] = {
     Role.PRODUCER: msgs("role label masculine", "Producer", "Producers"),
     Role.CO_PRODUCER: msgs("role label masculine", "Co-producer", "Co-producers"),
     Role.EXECUTIVE_PRODUCER: msgs("role label masculine", "Executive producer", "Executive producers"),
-    Role.CO_EXECUTIVE_PRODUCER: msgs("role label masculine", "Co-executive producer", "Co-executive producers"),
+    Role.CO_EXECUTIVE_PRODUCER: msgs(
+        "role label masculine", "Co-executive producer", "Co-executive producers"
+    ),
     Role.EXECUTING_PRODUCER: msgs("role label masculine", "Executing producer", "Executing producers"),
     Role.CREATIVE_PRODUCER: msgs("role label masculine", "Creative producer", "Creative producers"),
     Role.STAFF_PRODUCER: msgs("role label masculine", "Staff producer", "Staff producers"),
@@ -95,7 +99,9 @@ FEMININE: dict[Role, Message] = {
     Role.PRODUCER: msgs("role label feminine", "Producer", "Producers"),
     Role.CO_PRODUCER: msgs("role label feminine", "Co-producer", "Co-producers"),
     Role.EXECUTIVE_PRODUCER: msgs("role label feminine", "Executive producer", "Executive producers"),
-    Role.CO_EXECUTIVE_PRODUCER: msgs("role label feminine", "Co-executive producer", "Co-executive producers"),
+    Role.CO_EXECUTIVE_PRODUCER: msgs(
+        "role label feminine", "Co-executive producer", "Co-executive producers"
+    ),
     Role.EXECUTING_PRODUCER: msgs("role label feminine", "Executing producer", "Executing producers"),
     Role.CREATIVE_PRODUCER: msgs("role label feminine", "Creative producer", "Creative producers"),
     Role.STAFF_PRODUCER: msgs("role label feminine", "Staff producer", "Staff producers"),

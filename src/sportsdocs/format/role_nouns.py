@@ -52,7 +52,9 @@ NEUTRAL: dict[Role, Message] = {
     Role.PARTICIPANT: msgs("role", "participant", "participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role", "archive appearance", "archive appearances"),
     Role.COLORIST: msgs("role", "colourist", "colourists"),
-    Role.POST_PRODUCTION_SUPERVISOR: msgs("role", "post-production supervisor", "post-production supervisors"),
+    Role.POST_PRODUCTION_SUPERVISOR: msgs(
+        "role", "post-production supervisor", "post-production supervisors"
+    ),
     Role.GRAPHIC_DESIGNER: msgs("role", "graphic designer", "graphic designers"),
     Role.ANIMATOR: msgs("role", "animator", "animators"),
     Role.VISUAL_EFFECTS: msgs("role", "visual effects supervisor", "visual effects supervisors"),
@@ -65,7 +67,9 @@ NEUTRAL: dict[Role, Message] = {
     Role.THANKS: msgs("role", "thanks to", "thanks to"),
     Role.PRODUCTION_COMPANY: msgs("role", "production company", "production companies"),
     Role.CO_PRODUCTION_COMPANY: msgs("role", "co-production company", "co-production companies"),
-    Role.ASSOCIATED_PRODUCTION_COMPANY: msgs("role", "associated production company", "associated production companies"),
+    Role.ASSOCIATED_PRODUCTION_COMPANY: msgs(
+        "role", "associated production company", "associated production companies"
+    ),
     Role.COMMISSIONING_BROADCASTER: msgs("role", "commissioning broadcaster", "commissioning broadcasters"),
     Role.THEATRICAL_DISTRIBUTOR: msgs("role", "theatrical distributor", "theatrical distributors"),
     Role.WORLD_SALES: msgs("role", "world sales agent", "world sales agents"),
@@ -97,7 +101,9 @@ MASCULINE: dict[Role, Message] = {
     Role.PRODUCTION_ASSISTANT: msgs("role masculine", "production assistant", "production assistants"),
     Role.COMMISSIONING_EDITOR: msgs("role masculine", "commissioning editor", "commissioning editors"),
     Role.CINEMATOGRAPHER: msgs("role masculine", "cinematographer", "cinematographers"),
-    Role.ADDITIONAL_CAMERA: msgs("role masculine", "additional camera operator", "additional camera operators"),
+    Role.ADDITIONAL_CAMERA: msgs(
+        "role masculine", "additional camera operator", "additional camera operators"
+    ),
     Role.CAMERA_ASSISTANT: msgs("role masculine", "camera assistant", "camera assistants"),
     Role.DRONE_OPERATOR: msgs("role masculine", "drone operator", "drone operators"),
     Role.STILL_PHOTOGRAPHER: msgs("role masculine", "still photographer", "still photographers"),
@@ -119,7 +125,9 @@ MASCULINE: dict[Role, Message] = {
     Role.PARTICIPANT: msgs("role masculine", "participant", "participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role masculine", "archive appearance", "archive appearances"),
     Role.COLORIST: msgs("role masculine", "colourist", "colourists"),
-    Role.POST_PRODUCTION_SUPERVISOR: msgs("role masculine", "post-production supervisor", "post-production supervisors"),
+    Role.POST_PRODUCTION_SUPERVISOR: msgs(
+        "role masculine", "post-production supervisor", "post-production supervisors"
+    ),
     Role.GRAPHIC_DESIGNER: msgs("role masculine", "graphic designer", "graphic designers"),
     Role.ANIMATOR: msgs("role masculine", "animator", "animators"),
     Role.VISUAL_EFFECTS: msgs("role masculine", "visual effects supervisor", "visual effects supervisors"),
@@ -132,8 +140,12 @@ MASCULINE: dict[Role, Message] = {
     Role.THANKS: msgs("role masculine", "thanks to", "thanks to"),
     Role.PRODUCTION_COMPANY: msgs("role masculine", "production company", "production companies"),
     Role.CO_PRODUCTION_COMPANY: msgs("role masculine", "co-production company", "co-production companies"),
-    Role.ASSOCIATED_PRODUCTION_COMPANY: msgs("role masculine", "associated production company", "associated production companies"),
-    Role.COMMISSIONING_BROADCASTER: msgs("role masculine", "commissioning broadcaster", "commissioning broadcasters"),
+    Role.ASSOCIATED_PRODUCTION_COMPANY: msgs(
+        "role masculine", "associated production company", "associated production companies"
+    ),
+    Role.COMMISSIONING_BROADCASTER: msgs(
+        "role masculine", "commissioning broadcaster", "commissioning broadcasters"
+    ),
     Role.THEATRICAL_DISTRIBUTOR: msgs("role masculine", "theatrical distributor", "theatrical distributors"),
     Role.WORLD_SALES: msgs("role masculine", "world sales agent", "world sales agents"),
     Role.FUNDER: msgs("role masculine", "funder", "funders"),
@@ -164,7 +176,9 @@ FEMININE: dict[Role, Message] = {
     Role.PRODUCTION_ASSISTANT: msgs("role feminine", "production assistant", "production assistants"),
     Role.COMMISSIONING_EDITOR: msgs("role feminine", "commissioning editor", "commissioning editors"),
     Role.CINEMATOGRAPHER: msgs("role feminine", "cinematographer", "cinematographers"),
-    Role.ADDITIONAL_CAMERA: msgs("role feminine", "additional camera operator", "additional camera operators"),
+    Role.ADDITIONAL_CAMERA: msgs(
+        "role feminine", "additional camera operator", "additional camera operators"
+    ),
     Role.CAMERA_ASSISTANT: msgs("role feminine", "camera assistant", "camera assistants"),
     Role.DRONE_OPERATOR: msgs("role feminine", "drone operator", "drone operators"),
     Role.STILL_PHOTOGRAPHER: msgs("role feminine", "still photographer", "still photographers"),
@@ -186,7 +200,9 @@ FEMININE: dict[Role, Message] = {
     Role.PARTICIPANT: msgs("role feminine", "participant", "participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role feminine", "archive appearance", "archive appearances"),
     Role.COLORIST: msgs("role feminine", "colourist", "colourists"),
-    Role.POST_PRODUCTION_SUPERVISOR: msgs("role feminine", "post-production supervisor", "post-production supervisors"),
+    Role.POST_PRODUCTION_SUPERVISOR: msgs(
+        "role feminine", "post-production supervisor", "post-production supervisors"
+    ),
     Role.GRAPHIC_DESIGNER: msgs("role feminine", "graphic designer", "graphic designers"),
     Role.ANIMATOR: msgs("role feminine", "animator", "animators"),
     Role.VISUAL_EFFECTS: msgs("role feminine", "visual effects supervisor", "visual effects supervisors"),
@@ -199,8 +215,12 @@ FEMININE: dict[Role, Message] = {
     Role.THANKS: msgs("role feminine", "thanks to", "thanks to"),
     Role.PRODUCTION_COMPANY: msgs("role feminine", "production company", "production companies"),
     Role.CO_PRODUCTION_COMPANY: msgs("role feminine", "co-production company", "co-production companies"),
-    Role.ASSOCIATED_PRODUCTION_COMPANY: msgs("role feminine", "associated production company", "associated production companies"),
-    Role.COMMISSIONING_BROADCASTER: msgs("role feminine", "commissioning broadcaster", "commissioning broadcasters"),
+    Role.ASSOCIATED_PRODUCTION_COMPANY: msgs(
+        "role feminine", "associated production company", "associated production companies"
+    ),
+    Role.COMMISSIONING_BROADCASTER: msgs(
+        "role feminine", "commissioning broadcaster", "commissioning broadcasters"
+    ),
     Role.THEATRICAL_DISTRIBUTOR: msgs("role feminine", "theatrical distributor", "theatrical distributors"),
     Role.WORLD_SALES: msgs("role feminine", "world sales agent", "world sales agents"),
     Role.FUNDER: msgs("role feminine", "funder", "funders"),

@@ -44,3 +44,10 @@ def _noun(role: Role, gender: Gender | None) -> Message:
     if gender is Gender.MASCULINE:
         return role_nouns.MASCULINE[role]
     return role_nouns.FEMININE[role] if gender is Gender.FEMININE else role_nouns.NEUTRAL[role]
+
+
+def usual_wordings(f: Formatter, role: Role) -> frozenset[str]:
+    """Give every wording of a role for one person or company, in small letters."""
+    tables = [role_labels.LABELS, role_labels.MASCULINE, role_labels.FEMININE]
+    tables += [role_nouns.NEUTRAL, role_nouns.MASCULINE, role_nouns.FEMININE]
+    return frozenset(f.say_count(table[role], 1).casefold() for table in tables if role in table)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sportsdocs.format.citations import numbered_references, sources_of
 from sportsdocs.format.conflicts import conflict_text
-from sportsdocs.format.credits import group_label, group_names
-from sportsdocs.format.doubt import marks
+from sportsdocs.format.credits import group_label, group_names, own_label
+from sportsdocs.format.doubt import attributed_to, marks
 from sportsdocs.format.joining import semicolons
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
@@ -18,6 +18,7 @@ from sportsdocs.format.sheet_lines import Setting, sayings
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works
 from sportsdocs.model.choice import Conflict
+from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
@@ -31,6 +32,8 @@ _MARKED = msg("line", "{value} ({marks})")
 _CITED = msg("line", "{value} {numbers}")
 _KIND = msg("sheet label", "Kind")
 _CONFLICT = msg("sheet label", "Contradiction")
+_NUMBER = msg("number of a source", "[{number}]")
+_RUN = msg("numbers of sources", "[{first}–{last}]")
 _SOURCES = msg("heading", "Sources")
 _SCHEMES = {"eidr": "EIDR", "imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
 
@@ -46,7 +49,8 @@ class Line:
 
 
 def sheet_lines(f: Formatter, production: Production, within: Works | None = None) -> tuple[Line, ...]:
-    """Give the lines of the sheet of a production."""
+    """Give the lines of the sheet of a production; numbers in a sheet are in figures."""
+    f = evolve(f, number_words=False)
     conflicts = production.conflicts()
     lines = [Line(f.say(_KIND), f.say(WORDS[production.kind]))]
     for kind in SECTIONS.values():
@@ -76,7 +80,32 @@ def _statement_lines(
             found = marks(
                 f, statement, overtaken=overtaken, disputed=_is_disputed(statement, saying.of, disputed)
             )
-            yield Line(saying.label, saying.value, found, (statement,))
+            yield Line(
+                saying.label,
+                saying.value,
+                found[1:] if _says_so_itself(statement, gone) else found,
+                (statement,),
+            )
+
+
+def _says_so_itself(statement: Statement, gone: frozenset[str]) -> bool:
+    """Tell whether a line is only "originally announced for …": then "announced" need not be said again."""
+    silent = (
+        "last_part",
+        "rhythm",
+        "part_dates",
+        "territories",
+        "territory_count",
+        "exclusive",
+        "available_until",
+    )
+    return (
+        isinstance(statement, Release)
+        and "date" in gone
+        and statement.standing is Standing.ANNOUNCED
+        and not attributed_to(statement)
+        and all(getattr(statement, name) in (None, ()) for name in silent)
+    )
 
 
 def _is_disputed(statement: Statement, value: str | None, disputed: set[str]) -> bool:
@@ -87,7 +116,7 @@ def _is_disputed(statement: Statement, value: str | None, disputed: set[str]) ->
 def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:
     groups: dict[object, list[Credit]] = {}
     for credit in entries:
-        key = (credit.role, credit.label, credit.affiliation, credit.language, marks(f, credit))
+        key = (credit.role, own_label(f, credit), credit.affiliation, credit.language, marks(f, credit))
         groups.setdefault(key, []).append(credit)
     for found in groups.values():
         group = tuple(found)
@@ -99,19 +128,36 @@ def line_text(f: Formatter, line: Line, sources: tuple[Source, ...] = ()) -> str
     value = line.value
     if line.marks:
         value = f.say(_MARKED, value=value, marks=semicolons(f, line.marks))
-    numbers = reference_numbers(line.statements, sources)
+    numbers = reference_numbers(f, line.statements, sources)
     if numbers:
         value = f.say(_CITED, value=value, numbers=numbers)
     return f.say(_LINE, label=line.label, value=value)
 
 
-def reference_numbers(statements: Iterable[Statement], sources: tuple[Source, ...]) -> str:
-    """Print the numbers of the sources that statements rest on: `[1][3]`."""
+def reference_numbers(f: Formatter, statements: Iterable[Statement], sources: tuple[Source, ...]) -> str:
+    """Print the numbers of the sources that statements rest on, runs of three or more as one: `[1][3–7]`."""
     if not sources:
         return ""
+    numbers = sorted({sources.index(source) + 1 for source in sources_of(statements)})
     return "".join(
-        f"[{number}]" for number in sorted({sources.index(source) + 1 for source in sources_of(statements)})
+        f.say(_RUN, first=str(run[0]), last=str(run[-1])) if len(run) > 2 else _each(f, run)
+        for run in _runs(numbers)
     )
+
+
+def _each(f: Formatter, run: list[int]) -> str:
+    return "".join(f.say(_NUMBER, number=str(number)) for number in run)
+
+
+def _runs(numbers: Iterable[int]) -> list[list[int]]:
+    """Cut numbers in order into runs without a gap."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
 
 
 def sheet_text(f: Formatter, production: Production, within: Works | None, *, citations: bool = False) -> str:

@@ -13,7 +13,7 @@ from sportsdocs.format.intro_sentences import intro
 from sportsdocs.format.maker_sentences import company_sentences, maker_sentences
 from sportsdocs.format.messages import msg
 from sportsdocs.format.money_sentences import award_sentences, fee_sentences
-from sportsdocs.format.release_sentences import release_sentences
+from sportsdocs.format.release_sentences import is_ahead, release_sentences
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.sheets import reference_numbers, source_list
 from sportsdocs.model.productions import Production
@@ -58,7 +58,7 @@ def last_day_cited(production: Production) -> date:
 
 def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
     yield [intro(f, production), *release_sentences(f, production, on)]
-    yield [*maker_sentences(f, production), *company_sentences(f, production)]
+    yield [*maker_sentences(f, production, ahead=is_ahead(production, on)), *company_sentences(f, production)]
     yield [*fee_sentences(f, production), *award_sentences(f, production)]
 
 
@@ -67,5 +67,5 @@ def _paragraph(f: Formatter, sentences: Iterable[Sentence], sources: tuple[Sourc
 
 
 def _sentence(f: Formatter, sentence: Sentence, sources: tuple[Source, ...]) -> str:
-    numbers = reference_numbers(sentence.statements, sources)
+    numbers = reference_numbers(f, sentence.statements, sources)
     return f.say(_CITED, sentence=sentence.text, numbers=numbers) if numbers else sentence.text

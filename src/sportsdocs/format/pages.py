@@ -1,0 +1,130 @@
+"""What a Formatter says of productions and their statements; each method only delegates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from sportsdocs.format.cards import production_card, production_line
+from sportsdocs.format.citations import citation_line, citation_lines, reference
+from sportsdocs.format.companies import Article, company_phrase
+from sportsdocs.format.conflicts import conflict_text
+from sportsdocs.format.credit_forms import CreditForm, credit_text
+from sportsdocs.format.credits import credit_lines
+from sportsdocs.format.dates import DateInput, to_date
+from sportsdocs.format.explain import explained
+from sportsdocs.format.releases import release_line, release_phrase
+from sportsdocs.format.roles import RoleForm, role_wording
+from sportsdocs.format.sheets import sheet_text
+from sportsdocs.format.summaries import Summary, summary_of
+from sportsdocs.format.works import Works
+from sportsdocs.model.choice import Conflict
+from sportsdocs.model.citations import Citation, Party
+from sportsdocs.model.dates import to_day
+from sportsdocs.model.productions import Production
+from sportsdocs.model.roles import Role, RoleName, to_role
+from sportsdocs.model.sources import Source
+from sportsdocs.model.statements import Credit, Release, Statement
+from sportsdocs.query.predicates import Predicate
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+ReleaseForm = Literal["line", "phrase"]
+
+
+def _current(of: Production | Iterable[Credit]) -> tuple[Credit, ...]:
+    return of.current(Credit) if isinstance(of, Production) else tuple(of)
+
+
+class Pages:
+    """The methods of a Formatter about productions, credits, releases, sources, contradictions and questions."""
+
+    __slots__ = ()
+
+    @property
+    def _f(self) -> Formatter:
+        return cast("Formatter", self)
+
+    # Credits and companies.
+
+    def role(self, role: Role | RoleName, *people: Party, form: RoleForm = "label") -> str:
+        """Word a role for those who share it: `Regie`, `Produzentin`; neutrally for nobody in particular."""
+        return role_wording(self._f, to_role(role), people, form)
+
+    def credit(
+        self,
+        *credits: Credit,
+        form: CreditForm = "label",
+        as_printed: bool = False,
+        ahead: bool = False,
+    ) -> str:
+        """Print the credits of one role: `Kamera: Martin Christ und Markus Bieß`, or as noun, byline or sentence.
+
+        A sentence about work still to come (`ahead`) stands in the present tense.
+        """
+        return self._f.out(credit_text(self._f, credits, form, as_printed=as_printed, ahead=ahead))
+
+    def credits(self, of: Production | Iterable[Credit], *, as_printed: bool = False) -> str:
+        """Print the credits that no source contradicts, a line for each role and affiliation, in billing order.
+
+        Labels agree in number and gender and are neutral for mixed or unknown gender; `as_printed` prints names as
+        the first source that has a spelling of its own.
+        """
+        return self._f.out(credit_lines(self._f, _current(of), as_printed=as_printed))
+
+    def company(self, of: Production | Iterable[Credit], *, article: Article = "indefinite") -> str:
+        """Say who made it: `eine Produktion von A in Zusammenarbeit mit B und in Koproduktion mit C`, or nothing."""
+        return self._f.out(company_phrase(self._f, _current(of), article=article))
+
+    # Releases, sources, contradictions.
+
+    def release(self, release: Release, *, form: ReleaseForm = "line") -> str:
+        """Print a release as a line of a sheet, or as a phrase: `am 8. September 2023 exklusiv bei Prime Video`."""
+        f = self._f
+        return f.out(release_line(f, release) if form == "line" else release_phrase(f, release))
+
+    def cite(self, thing: Statement | Citation | Source) -> str:
+        """Print finished reference lines: of a source, of a citation, or of all that a statement rests on."""
+        f = self._f
+        if isinstance(thing, Source):
+            return f.out(reference(f, thing))
+        return f.out(
+            citation_line(f, thing) if isinstance(thing, Citation) else "\n".join(citation_lines(f, thing))
+        )
+
+    def conflict(self, conflict: Conflict) -> str:
+        """Say which accounts differ, who gives them, which is used and why."""
+        return self._f.out(conflict_text(self._f, conflict))
+
+    # Productions.
+
+    def fact_sheet(
+        self, production: Production, within: Works | None = None, *, citations: bool = False
+    ) -> str:
+        """Print every fact of a production, a line each, with how sure it is.
+
+        `within` (a catalogue) names related works by title; without it they are named by id. `citations` numbers the
+        sources of each line and lists them at the end.
+        """
+        return self._f.out(sheet_text(self._f, production, within, citations=citations))
+
+    def summary(
+        self, production: Production, *, citations: bool = False, on: DateInput | None = None
+    ) -> Summary:
+        """Write running text about a production, in the tense of the day `on`, by default the last day cited."""
+        day: date | None = None if on is None else to_day(to_date(on))
+        return summary_of(self._f, production, citations=citations, on=day)
+
+    def line(self, production: Production) -> str:
+        """Print a production as one line for a list: `Mein Film (Dokumentarfilm, Mai 2024)`."""
+        return self._f.out(production_line(self._f, production))
+
+    def card(self, production: Production) -> str:
+        """Print a production as a few lines: title, kind, premiere, direction, companies."""
+        return self._f.out(production_card(self._f, production))
+
+    def explain(self, predicate: Predicate[Any]) -> str:
+        """Say a question in words: `Serien, bei Prime Video, von 2018 bis 2020`."""
+        return self._f.out(explained(self._f, predicate))

@@ -1,0 +1,105 @@
+"""The command line, as a person meets it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sportsdocs
+from sportsdocs.cli import main
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a small catalogue that the library has never seen."""
+    people = {"ana-berg": {"names": "Ana Berg"}}
+    film = {
+        "kind": "film",
+        "titles": [{"text": "Mein Film", "language": "de", "established": ["blatt"]}],
+        "credits": [{"contributor": "ana-berg", "role": "director", "established": ["blatt"]}],
+        "releases": [
+            {"kind": "theatrical", "date": "2024-04", "announced": ["vorher"]},
+            {"kind": "theatrical", "date": "2024-05-02", "established": ["blatt"]},
+        ],
+    }
+    sources = {"vorher": {"title": "Bald", "published": "2024-01"}, "blatt": {"title": "Da", "published": "2024-05-03"}}
+    documents = {"catalog": {"format": 1}, "people": people, "sources": sources, "productions/mein-film": film}
+    (tmp_path / "mine" / "productions").mkdir(parents=True)
+    for name, data in documents.items():
+        (tmp_path / "mine" / f"{name}.json").write_text(json.dumps(data), "utf-8")
+    return tmp_path / "mine"
+
+
+def test_the_tour_tells_of_moved_premieres_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tour"]) == 0
+    printed = capsys.readouterr().out
+    for text in ("Ursprünglich", "originally announced", "Quellen", "Sources", "docs.productions.where("):
+        assert text in printed
+    moved = [p for p in sportsdocs.load().productions if p.rescheduled]
+    assert sum(f"{p.title} [de]" in printed for p in moved) == 2
+
+
+def test_the_tour_of_a_folder_never_seen(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tour", str(folder), "--locale", "de"]) == 0
+    printed = capsys.readouterr().out
+    for text in ("Mein Film [de]", "Mein Film [en-GB]", "April 2024 → 2. Mai 2024", "Regie: Ana Berg", "directed_by("):
+        assert text in printed
+
+
+def test_an_empty_catalogue_has_a_tour_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sportsdocs.Catalog().write(tmp_path / "empty")
+    assert main(["tour", str(tmp_path / "empty")]) == 0
+    assert "0 productions" in capsys.readouterr().out
+
+
+def test_show(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "mein-film", "--data", str(folder), "--locale", "de"]) == 0
+    assert "Regie: Ana Berg" in capsys.readouterr().out
+
+
+def test_show_of_a_miss_names_the_nearest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "mein-flim", "--data", str(folder)]) == 1
+    assert "did you mean 'mein-film'?" in capsys.readouterr().err
+
+
+def test_find(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["find", "berg", "--data", str(folder)]) == 0
+    assert capsys.readouterr().out.split() == ["person", "ana-berg", "Ana", "Berg"]
+    assert main(["find", "xyzzy", "--data", str(folder)]) == 1
+
+
+def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(folder)]) == 0
+    assert "nothing wrong" in capsys.readouterr().out
+    (folder / "productions" / "neu.json").write_text('{"kind": "flim"}', "utf-8")
+    assert main(["validate", str(folder)]) == 1
+    assert "productions/neu.json $.kind: is no Kind (got 'flim'); did you mean 'film'?" in capsys.readouterr().err
+
+
+def test_format_changes_the_form_and_not_the_content(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sportsdocs.Catalog.read(folder)
+    assert main(["format", str(folder), "--check"]) == 1
+    assert "productions/mein-film.json would change" in capsys.readouterr().out
+    assert main(["format", str(folder)]) == 0
+    assert main(["format", str(folder), "--check"]) == 0
+    assert sportsdocs.Catalog.read(folder) == before
+
+
+def test_the_bundled_data_is_in_canonical_form(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["format", "--check"]) == 0, "run: python -m sportsdocs format"
+    assert capsys.readouterr().out == ""
+
+
+def test_a_malformed_locale_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tour", "--locale", "de-ZZ"]) == 1
+    assert "de-ZZ" in capsys.readouterr().err
+
+
+def test_it_runs_as_a_module() -> None:
+    done = subprocess.run([sys.executable, "-m", "sportsdocs", "find", "goetze"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0
+    assert "Mario Götze" in done.stdout

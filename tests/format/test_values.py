@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, get_args
 
 import pytest
+from babel.dates import format_date
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -178,7 +179,7 @@ def test_every_territory_of_cldr_has_both_forms(locale: str) -> None:
 
 SCALES = {"Million": 6, "Millionen": 6, "Milliarde": 9, "Milliarden": 9, "Billion": 12, "Billionen": 12}
 ENGLISH_SCALES = {"million": 6, "billion": 9, "trillion": 12}
-_NUMBER = re.compile(r"(\d[\d.,’]*)\s*([A-Za-z]*)")
+_NUMBER = re.compile(r"(\d[\d.,’]*)\s*((?:bis|to)(?= \d)|(?!bis|to)[A-Za-z]*)")
 
 
 def numbers_in(text: str, *, german: bool) -> list[Decimal]:
@@ -235,6 +236,14 @@ def test_months_are_written_out(locale: str, day: dt.date) -> None:
     assert month in f.date(day, with_year=False, weekday=True)
     assert f.cldr.days["format"]["wide"][day.weekday()] in f.date(day, with_year=False, weekday=True)
     assert month in f.date_range(Period.of(PartialDate.of(day), PartialDate.of(later)))
+
+
+@given(st.sampled_from(LOCALES), st.dates(), st.sampled_from(["long", "full"]))
+def test_dates_agree_with_babel(locale: str, day: dt.date, width: Any) -> None:
+    f = Formatter(locale)
+    assert f.date(day, weekday=width == "full") == format_date(day, width, f.cldr)
+    assert f.date(day, style="numeric") == format_date(day, f.cldr.datetime_skeletons["yMd"].pattern, f.cldr)
+    assert f.date(f"{day.year:04}-{day.month:02}", with_year=False) == format_date(day, "LLLL", f.cldr)
 
 
 def test_no_date_is_an_error_not_today() -> None:

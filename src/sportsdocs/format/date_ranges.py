@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 from babel import Locale
 
+from sportsdocs.format.date_patterns import full_width, printer
 from sportsdocs.format.date_phrases import date_phrase
-from sportsdocs.format.dates import bare, by_pattern, date_text, full_width, shape
+from sportsdocs.format.dates import bare, date_text, facts
+from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msg
 from sportsdocs.model.dates import PartialDate, Period, Precision, to_partial_date
 
@@ -57,9 +59,11 @@ def date_range(f: Formatter, period: Period, *, form: RangeForm = "compact", wit
     first, glue, last = _pieces(f, start, end, with_year or start.year != end.year)
     if form == "compact":
         return f"{first}{glue}{last}"
-    first = f.say(_FROM_QUARTER, date=first) if shape(start) == "quarter" else first
-    last = f.say(_TO_QUARTER, date=last) if shape(end) == "quarter" else last
-    return f.say(_SPANS[shape(start) in _START_WITH_ARTICLE, shape(end) == "day"], start=first, end=last)
+    first = f.say(_FROM_QUARTER, date=first) if facts(start).shape == "quarter" else first
+    last = f.say(_TO_QUARTER, date=last) if facts(end).shape == "quarter" else last
+    return f.say(
+        _SPANS[facts(start).shape in _START_WITH_ARTICLE, facts(end).shape == "day"], start=first, end=last
+    )
 
 
 def _open(f: Formatter, start: PartialDate | None, end: PartialDate | None, with_year: bool) -> str:
@@ -72,14 +76,14 @@ def _pieces(f: Formatter, start: PartialDate, end: PartialDate, with_year: bool)
     """Print both ends and what stands between them."""
     if not (_plain(start) and _plain(end) and start.precision == end.precision):
         return _side(f, start, with_year), _between(f.cldr), _side(f, end, with_year)
-    first, last = _patterns(f.cldr, start.precision, _difference(start, end), with_year)
-    printed = by_pattern(f.cldr, first, start.earliest)
+    first, last = _patterns(f.locale, start.precision, _difference(start, end), with_year)
+    printed = printer(f.locale, first)(start.earliest)
     stripped = printed.rstrip(_GLUE)
-    return stripped, printed[len(stripped) :], by_pattern(f.cldr, last, end.earliest)
+    return stripped, printed[len(stripped) :], printer(f.locale, last)(end.earliest)
 
 
 def _plain(date: PartialDate) -> bool:
-    return not date.approximate and shape(date) in _SKELETONS
+    return not date.approximate and facts(date).shape in _SKELETONS
 
 
 def _side(f: Formatter, date: PartialDate, with_year: bool) -> str:
@@ -97,7 +101,7 @@ def _difference(start: PartialDate, end: PartialDate) -> str:
 
 
 @lru_cache(maxsize=512)
-def _patterns(locale: Locale, precision: Precision, difference: str, with_year: bool) -> tuple[str, str]:
+def _patterns(locale: str, precision: Precision, difference: str, with_year: bool) -> tuple[str, str]:
     skeleton = (_SKELETONS if with_year else _SHORT_SKELETONS)[precision]
-    first, last = locale.interval_formats[skeleton][difference]
+    first, last = cldr(locale).interval_formats[skeleton][difference]
     return full_width(first), full_width(last)

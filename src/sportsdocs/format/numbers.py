@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal, localcontext
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from babel.numbers import format_decimal
+from babel import Locale
+from babel.numbers import NumberPattern, format_decimal
 
 from sportsdocs.errors import invalid, wrong_type
+from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msg
 
 if TYPE_CHECKING:
@@ -56,21 +59,32 @@ _ONE_WITH_TENS = msg("number joined with tens", "one")
 _JOINED = msg("number above twenty", "{tens}-{ones}")
 _MOST_WORDS = 99
 _PRECISION = 400
+_MOST = 10**30
 
 
 def checked_number(value: AnyNumber) -> int | Decimal:
     """Take a finite number; raise InvalidValueError or InvalidTypeError on anything else."""
+    if type(value) is int and abs(value) <= _MOST:
+        return value
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
         raise wrong_type(value, "a number")
     exact = Decimal(repr(value)) if isinstance(value, float) else value
     # Above that, CPython refuses to print an int at some point, and Decimal to round.
-    if (isinstance(exact, Decimal) and not exact.is_finite()) or not -(10**30) <= exact <= 10**30:
+    if (isinstance(exact, Decimal) and not exact.is_finite()) or not -_MOST <= exact <= _MOST:
         raise invalid(value, "must be a finite number below 10^30")
     return exact or 0  # never -0
 
 
+@lru_cache(maxsize=64)
+def _decimal(locale: str) -> tuple[NumberPattern, Locale]:
+    return cldr(locale).decimal_formats[None], cldr(locale)
+
+
 def figures(f: Formatter, value: int | Decimal, *, digits: int | None = None) -> str:
     """Print a number in figures, rounded to a number of decimals or not at all."""
+    if digits is None and type(value) is int and abs(value) < 10**15:
+        pattern, locale = _decimal(f.locale)
+        return str(pattern.apply(value, locale, decimal_quantization=False))
     # The usual 28 digits are not enough for every number that was let in; Babel then raises.
     with localcontext(prec=_PRECISION):
         if digits is not None:
@@ -83,7 +97,7 @@ def number_text(
 ) -> str:
     """Print a number in figures or, where it is small enough, in words."""
     number = checked_number(value)
-    words = spelled(f, number, style)
+    words = None if style == "figures" else spelled(f, number, style)
     return figures(f, number, digits=digits) if words is None else words
 
 

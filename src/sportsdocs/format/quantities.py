@@ -67,7 +67,8 @@ def plain_number(
 def span(f: Formatter, start: Number, end: Number, style: NumberStyle | None) -> str:
     """Print a range of numbers: both ends in words or both in figures; a scale that they share is said once."""
     low, high = scaled(start), scaled(end)
-    if low.scale > 1 or high.scale > 1:
+    # With a scale at one end only, the other would be read in it too: then both are printed in full.
+    if low.scale > 1 and high.scale > 1:
         first = mantissa_text(f, low, "figures")
         if low.scale != high.scale:
             first = with_scale(f.cldr, first, low)

@@ -1,0 +1,68 @@
+"""CLDR's date patterns, at full width, taken apart once: what Babel does anew for each date.
+
+Babel gives the patterns and the names of months and weekdays; a test compares what is printed with its own printing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import tokenize_pattern
+
+from sportsdocs.format.locales import cldr
+
+Field = Callable[[dt.date], object]
+
+
+@lru_cache(maxsize=512)
+def printer(locale: str, pattern: str) -> Callable[[dt.date], str]:
+    """Give the function that prints a day by a CLDR pattern."""
+    template, fields = "", []
+    for _, value in tokenize_pattern(pattern):
+        if isinstance(value, str):
+            template += value.replace("%", "%%")
+        else:
+            template += "%s"
+            fields.append(_field(cldr(locale), *value))
+    return lambda day: template % tuple([field(day) for field in fields])
+
+
+def _field(locale: Locale, letter: str, width: int) -> Field:
+    if letter in "ML" and width > 2:
+        months = locale.months["stand-alone" if letter == "L" else "format"]["wide"]
+        return lambda day: months[day.month]
+    if letter == "E":
+        weekdays = locale.days["format"]["wide"]
+        return lambda day: weekdays[day.weekday()]
+    # The fields that are left are numbers: year, month, day.
+    name, digits = {"y": "year", "M": "month", "L": "month", "d": "day"}[letter], f"0{width}"
+    return lambda day: format(getattr(day, name), digits)
+
+
+@lru_cache(maxsize=512)
+def pattern_for(locale: str, precision: str, numeric: bool, with_year: bool, weekday: bool) -> str:
+    """Give CLDR's pattern for a date, with months and weekdays written out."""
+    if precision == "year":
+        return "y"
+    if numeric and (with_year or precision == "day"):
+        return _skeleton(locale, f"{'y' if with_year else ''}{'Md' if precision == 'day' else 'M'}")
+    if precision == "month":
+        return _skeleton(locale, "yMMMM") if with_year else "LLLL"
+    if with_year:
+        return str(cldr(locale).date_formats["full" if weekday else "long"].pattern)
+    return _skeleton(locale, "MMMEd" if weekday else "MMMMd")
+
+
+def _skeleton(locale: str, skeleton: str) -> str:
+    return full_width(str(cldr(locale).datetime_skeletons[skeleton].pattern))
+
+
+def full_width(pattern: str) -> str:
+    """Write months and weekdays out: CLDR's patterns for many skeletons exist in short form only."""
+    for letter, least, most in (("L", 3, 3), ("M", 3, 3), ("E", 1, 3)):
+        pattern = re.sub(rf"(?<!{letter}){letter}{{{least},{most}}}(?!{letter})", letter * 4, pattern)
+    return pattern

@@ -134,11 +134,13 @@ def _attempt(problems: list[Exception], name: str | None, make: Callable[..., An
 def _citations(value: Any, name: str, converter: Converter) -> tuple[Citation, ...]:
     standing = Standing.ESTABLISHED if name == "refuted" else Standing(name)
 
-    def one(item: Any) -> Citation:
+    def one(item: Any) -> Any:
         record = {"source": item} if isinstance(item, str) else item
-        if isinstance(record, dict) and "standing" in record:
+        if not isinstance(record, dict):
+            raise wrong_type(record, "the id of a source or an object")
+        if "standing" in record:
             raise ClassValidationError("", [_unknown(Citation, "standing")], Citation)
-        return attrs.evolve(converter.structure(record, Citation), standing=standing)
+        return converter.structure({**record, "standing": standing}, Citation)
 
     return each(value, one)
 

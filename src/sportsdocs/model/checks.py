@@ -17,6 +17,8 @@ _LONGEST_COMBINING_RUN: Final = (
     30  # as in Unicode's stream-safe text format: normalising longer runs is quadratic
 )
 
+_FIRST_COMBINING: Final = "\u0300"
+
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DEVICE = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # file names that Windows keeps for devices
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
@@ -41,11 +43,12 @@ def checked_text(value: object, what: str = "text") -> str:
 
 
 def _normal(value: str, what: str) -> str:
-    if any(_unprintable(character) for character in value):
+    # Nearly every text is printable as a whole and has no combining mark: two quick looks instead of one at each letter.
+    if not value.isprintable() and any(_unprintable(character) for character in value):
         raise invalid(
             value, f"{what} has a character that cannot be printed (control, surrogate, tag or direction)"
         )
-    if _longest_run(value) > _LONGEST_COMBINING_RUN:
+    if max(value) >= _FIRST_COMBINING and _longest_run(value) > _LONGEST_COMBINING_RUN:
         raise invalid(value, f"{what} stacks more than {_LONGEST_COMBINING_RUN} combining marks")
     normal = unicodedata.normalize("NFC", value)
     if len(normal) > LONGEST_TEXT:

@@ -58,7 +58,9 @@ def competition(text: str) -> Competition:
 
 def event(kind: str, sex: str, year: int) -> Event:
     names = _EVENTS[kind, sex]
-    return Event("event", {tag: Name(text.format(year=year), article) for tag, (text, article) in names.items()})
+    return Event(
+        "event", {tag: Name(text.format(year=year), article) for tag, (text, article) in names.items()}
+    )
 
 
 def newspaper(text: str) -> Organization:

@@ -6,7 +6,20 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from sportsdocs import Formatter, Hedge, Kind, Money, PartialDate, Period, Quantity, Season, Sport, Text
+from sportsdocs import (
+    Catalog,
+    Formatter,
+    Hedge,
+    Kind,
+    Money,
+    Organization,
+    PartialDate,
+    Period,
+    Quantity,
+    Season,
+    Sport,
+    Text,
+)
 from tests.golden import data
 
 Input = Mapping[str, Any]
@@ -106,7 +119,13 @@ def quantity(f: Formatter, case: Input) -> str:
 def count(f: Formatter, case: Input) -> str:
     style, relation = case.get("number_style"), case.get("preposition")
     if case.get("form") == "adjective_noun":
-        return f.parted(case["parts"], article=case.get("article"), relation=relation, style=style)
+        return f.parted(
+            case["parts"],
+            case["noun"].replace("_", "-"),
+            article=case.get("article"),
+            relation=relation,
+            style=style,
+        )
     start = case.get("position") == "sentence_start"
     return f.count(
         _quantity(case, "count"), _noun(case), relation=relation, style=style, sentence_start=start
@@ -118,10 +137,13 @@ def duration(f: Formatter, case: Input) -> str:
     return f.duration(_quantity(case, "runtime_minutes"), episodes=case.get("episodes"), style=style)
 
 
+def _amount(number: float) -> Decimal:
+    return Decimal(str(number))
+
+
 def money(f: Formatter, case: Input) -> str:
-    amount, to = (Decimal(str(case[key])) if key in case else None for key in ("amount", "to"))
-    assert amount is not None
-    value = Money(amount, case["currency"], _hedge(case), to)
+    low, high = (case["min"], case["max"]) if "min" in case else (case["amount"], None)
+    value = Money(_amount(low), case["currency"], _hedge(case), None if high is None else _amount(high))
     who = data.newspaper(case["attributed_to"]) if "attributed_to" in case else None
     return f.money(value, style=case["style"], digits=case.get("max_fraction_digits"), according_to=who)
 
@@ -170,6 +192,15 @@ def sort(f: Formatter, case: Input) -> str:
     return str(case["join"]).join(sorted(case["sort"], key=key))
 
 
+def search(f: Formatter, case: Input) -> str:
+    """Search reads names as they are; only a fuzzy match forgives typos."""
+    known = Catalog.of(
+        [Organization(f"candidate-{place}", text) for place, text in enumerate(case["candidates"])]
+    )
+    found = [match.name for match in known.find(case["search"], typos=case["match"] == "fuzzy")]
+    return str(case["join"]).join(found)
+
+
 def fallback(f: Formatter, case: Input) -> str:
     """Do what the input asks for: each key belongs to one need."""
     if "title" in case:
@@ -197,4 +228,5 @@ NEEDS: dict[str, Callable[[Formatter, Input], str]] = {
     "sport": sport,
     "sort": sort,
     "fallback": fallback,
+    "search": search,
 }

@@ -40,7 +40,7 @@ from sportsdocs.format.money import MoneyStyle
 from sportsdocs.format.name_phrases import CompetitionForm, EventForm, NameInput, PlatformForm
 from sportsdocs.format.numbers import AnyNumber, NumberStyle
 from sportsdocs.format.pages import Pages
-from sportsdocs.format.parted import ArticleChoice, PartedRelation
+from sportsdocs.format.parted import ArticleChoice, PartedNoun, PartedRelation
 from sportsdocs.format.seasons import SeasonForm
 from sportsdocs.format.spaces import plain
 from sportsdocs.format.territories import TerritoryForm
@@ -175,13 +175,16 @@ class Formatter(Pages):
     def parted(
         self,
         parts: int,
+        noun: PartedNoun = "documentary-series",
         *,
         article: ArticleChoice | None = None,
         relation: PartedRelation | None = None,
         style: NumberStyle | None = None,
     ) -> str:
-        """Name a documentary series by its parts: `eine vierteilige Dokuserie`, `in der vierteiligen Dokuserie`."""
-        return self.out(parted.parted_text(self, parts, article=article, relation=relation, style=style))
+        """Name a series or documentary by its parts: `eine vierteilige Dokuserie`, `in der vierteiligen Dokuserie`."""
+        return self.out(
+            parted.parted_text(self, parts, noun, article=article, relation=relation, style=style)
+        )
 
     def duration(
         self,

@@ -12,19 +12,48 @@ if TYPE_CHECKING:
 
 ArticleChoice = Literal["indefinite", "definite"]
 PartedRelation = Literal["in"]
-_Way = tuple[ArticleChoice | None, PartedRelation | None]
+PartedNoun = Literal["documentary-series", "documentary", "series"]
+_Way = tuple[PartedNoun, ArticleChoice | None, PartedRelation | None]
 
 _WAYS: dict[_Way, Message] = {
-    (None, None): msg("work by its parts", "{parts}-part documentary series"),
-    ("indefinite", None): msg("work by its parts", "a {parts}-part documentary series"),
-    ("definite", None): msg("work by its parts", "the {parts}-part documentary series"),
-    (None, "in"): msg("work by its parts", "in {parts}-part documentary series"),
-    ("indefinite", "in"): msg("work by its parts", "in a {parts}-part documentary series"),
-    ("definite", "in"): msg("work by its parts", "in the {parts}-part documentary series"),
+    ("documentary-series", None, None): msg("work by its parts", "{parts}-part documentary series"),
+    ("documentary-series", "indefinite", None): msg("work by its parts", "a {parts}-part documentary series"),
+    ("documentary-series", "definite", None): msg("work by its parts", "the {parts}-part documentary series"),
+    ("documentary-series", None, "in"): msg("work by its parts", "in {parts}-part documentary series"),
+    ("documentary-series", "indefinite", "in"): msg(
+        "work by its parts", "in a {parts}-part documentary series"
+    ),
+    ("documentary-series", "definite", "in"): msg(
+        "work by its parts", "in the {parts}-part documentary series"
+    ),
+    ("documentary", None, None): msg("work by its parts", "{parts}-part documentary"),
+    ("documentary", "indefinite", None): msg("work by its parts", "a {parts}-part documentary"),
+    ("documentary", "definite", None): msg("work by its parts", "the {parts}-part documentary"),
+    ("documentary", None, "in"): msg("work by its parts", "in {parts}-part documentary"),
+    ("documentary", "indefinite", "in"): msg("work by its parts", "in a {parts}-part documentary"),
+    ("documentary", "definite", "in"): msg("work by its parts", "in the {parts}-part documentary"),
+    ("series", None, None): msg("work by its parts", "{parts}-part series"),
+    ("series", "indefinite", None): msg("work by its parts", "a {parts}-part series"),
+    ("series", "definite", None): msg("work by its parts", "the {parts}-part series"),
+    ("series", None, "in"): msg("work by its parts", "in {parts}-part series"),
+    ("series", "indefinite", "in"): msg("work by its parts", "in a {parts}-part series"),
+    ("series", "definite", "in"): msg("work by its parts", "in the {parts}-part series"),
 }
 _VOWEL: dict[_Way, Message] = {
-    ("indefinite", None): msg("work by its parts, a vowel first", "an {parts}-part documentary series"),
-    ("indefinite", "in"): msg("work by its parts, a vowel first", "in an {parts}-part documentary series"),
+    ("documentary-series", "indefinite", None): msg(
+        "work by its parts, a vowel first", "an {parts}-part documentary series"
+    ),
+    ("documentary-series", "indefinite", "in"): msg(
+        "work by its parts, a vowel first", "in an {parts}-part documentary series"
+    ),
+    ("documentary", "indefinite", None): msg(
+        "work by its parts, a vowel first", "an {parts}-part documentary"
+    ),
+    ("documentary", "indefinite", "in"): msg(
+        "work by its parts, a vowel first", "in an {parts}-part documentary"
+    ),
+    ("series", "indefinite", None): msg("work by its parts, a vowel first", "an {parts}-part series"),
+    ("series", "indefinite", "in"): msg("work by its parts, a vowel first", "in an {parts}-part series"),
 }
 # German joins words and hyphenates figures: vierteilig, 18-teilig.
 _IN_FIGURES = msg("number of parts in figures", "{number}")
@@ -33,15 +62,16 @@ _IN_FIGURES = msg("number of parts in figures", "{number}")
 def parted_text(
     f: Formatter,
     parts: int,
+    noun: PartedNoun = "documentary-series",
     *,
     article: ArticleChoice | None = None,
     relation: PartedRelation | None = None,
     style: NumberStyle | None = None,
 ) -> str:
-    """Name a documentary series by how many parts it has."""
+    """Name a series or documentary by how many parts it has."""
     words = spelled(f, parts, style)
     number = f.say(_IN_FIGURES, number=figures(f, parts)) if words is None else words
-    way = (article, relation)
+    way = (noun, article, relation)
     return f.say(_VOWEL.get(way, _WAYS[way]) if _starts_with_vowel(parts) else _WAYS[way], parts=number)
 
 

@@ -20,7 +20,7 @@ from sportsdocs import (
     Sport,
     Text,
 )
-from tests.golden import data
+from tests.golden import data, people
 
 Input = Mapping[str, Any]
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
@@ -192,6 +192,15 @@ def sort(f: Formatter, case: Input) -> str:
     return str(case["join"]).join(sorted(case["sort"], key=key))
 
 
+def credit(f: Formatter, case: Input) -> str:
+    credits = people.credits_of(people.role(case["role"]), case["people"], case.get("company"))
+    return f.credit(*credits, form=case["form"], ahead=case.get("tense") == "present")
+
+
+def company(f: Formatter, case: Input) -> str:
+    return f.company(people.companies_of(case), article=case["article"])
+
+
 def search(f: Formatter, case: Input) -> str:
     """Search reads names as they are; only a fuzzy match forgives typos."""
     known = Catalog.of(
@@ -229,4 +238,6 @@ NEEDS: dict[str, Callable[[Formatter, Input], str]] = {
     "sort": sort,
     "fallback": fallback,
     "search": search,
+    "credit": credit,
+    "company": company,
 }

@@ -14,7 +14,7 @@ CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("strings.json"
 
 #: Grows until it is all of them.
 HELD = {
-    "count", "date", "date_phrase", "date_range", "duration", "fallback", "list", "money", "number", "platform", "quantity",
+    "company", "count", "credit", "date", "date_phrase", "date_range", "duration", "fallback", "list", "money", "number", "platform", "quantity",
     "quote", "search", "season", "sort", "sport", "territory",
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from sportsdocs.format.entity_names import BY, COMMISSIONED, DATIVE, in_case
+from sportsdocs.format.entity_names import COMMISSIONED, DATIVE, MADE_BY, MADE_BY_WITHOUT_ARTICLE, in_case
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.name_phrases import Phrases
@@ -27,10 +27,7 @@ _BY = {
     "indefinite": msg("production by several", "a production by {companies}"),
     "none": msg("production by several, without article", "production by {companies}"),
 }
-_BY_ONE = {
-    "indefinite": msg("production by one", "a production {by_company}"),
-    "none": msg("production by one, without article", "production {by_company}"),
-}
+_BY_ONE = {"indefinite": MADE_BY, "none": MADE_BY_WITHOUT_ARTICLE}
 _NOBODY = {
     "indefinite": msg("production by nobody named", "a production"),
     "none": msg("production by nobody named, without article", "production"),
@@ -74,7 +71,7 @@ def _made_by(f: Formatter, makers: tuple[Party, ...], article: Article) -> str:
     if not makers:
         return f.say(_NOBODY[article])
     if len(makers) == 1:
-        return f.say(_BY_ONE[article], by_company=in_case(f, makers[0], BY))
+        return in_case(f, makers[0], _BY_ONE[article])
     return f.say(_BY[article], companies=_names(f, makers, DATIVE))
 
 

@@ -44,6 +44,20 @@ BY = Phrases(
     das=msg("by (das)", "by {name}"),
     plural=msg("by (plural)", "by {name}"),
 )
+MADE_BY = Phrases(
+    bare=msg("a production by one company", "a production by {name}"),
+    der=msg("a production by one company (der)", "a production by {name}"),
+    die=msg("a production by one company (die)", "a production by {name}"),
+    das=msg("a production by one company (das)", "a production by {name}"),
+    plural=msg("a production by one company (plural)", "a production by {name}"),
+)
+MADE_BY_WITHOUT_ARTICLE = Phrases(
+    bare=msg("production by one company", "production by {name}"),
+    der=msg("production by one company (der)", "production by {name}"),
+    die=msg("production by one company (die)", "production by {name}"),
+    das=msg("production by one company (das)", "production by {name}"),
+    plural=msg("production by one company (plural)", "production by {name}"),
+)
 COMMISSIONED = Phrases(
     bare=msg("commission", "commissioned by {name}"),
     der=msg("commission (der)", "commissioned by {name}"),
@@ -81,6 +95,7 @@ THE_DATIVE = Phrases(
     plural=msg("dative of an event or team (plural)", "the {name}"),
 )
 _THE = {NOMINATIVE: THE_NOMINATIVE, ACCUSATIVE: THE_ACCUSATIVE, DATIVE: THE_DATIVE}
+_GENITIVES = (COMMISSIONED, OF, MADE_BY, MADE_BY_WITHOUT_ARTICLE)
 _ENDINGS = {Article.DER: "er", Article.DIE: "e", Article.DAS: "es"}
 
 
@@ -106,4 +121,4 @@ def _inflects(name: Name, phrases: Phrases) -> bool:
     if more and first.endswith(_ENDINGS[name.article]) and not unchanged:
         return True
     # Only names that end in a capital or a figure (ZDF, RTL 2) take the genitive unchanged.
-    return phrases in (COMMISSIONED, OF) and name.article is not Article.DIE and name.text[-1].islower()
+    return phrases in _GENITIVES and name.article is not Article.DIE and name.text[-1].islower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.doubt import attributed_to
@@ -108,9 +109,10 @@ def _rest(f: Formatter, fee: Fee) -> str:
     )
 
 
-def award_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
-    """Say which prizes it won."""
-    awards = tuple(award for award in production.current(Award) if award.standing is Standing.ESTABLISHED)
+def award_sentences(f: Formatter, production: Production, on: date) -> Iterator[Sentence]:
+    """Say which prizes it had won by a day."""
+    found = (award for award in production.current(Award) if award.standing is Standing.ESTABLISHED)
+    awards = tuple(award for award in found if award.year is None or award.year <= on.year)
     if awards:
         text = list_text(f, dict.fromkeys(award_text(f, award) for award in awards))
         yield Sentence(

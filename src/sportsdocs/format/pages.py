@@ -55,7 +55,7 @@ class Pages:
 
     def credit(
         self,
-        *credits: Credit,
+        *credits: Credit,  # noqa: A002
         form: CreditForm = "label",
         as_printed: bool = False,
         ahead: bool = False,

@@ -9,7 +9,8 @@ from sportsdocs.format.counts import count_text
 from sportsdocs.format.credits import text_in
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.dates import date_text
-from sportsdocs.format.joining import commas, in_order
+from sportsdocs.format.doubt import marks
+from sportsdocs.format.joining import commas, in_order, semicolons
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text, platform_where
@@ -33,10 +34,11 @@ _NO_DATE = msg("release", "no date given")
 _EXCLUSIVELY = msg("release in a sentence", "exclusively")
 _AT_PLACE = msg("release in a sentence", "at {place}")
 _LINE = msg("line", "{label}: {value}")
+_MARKED = msg("line", "{value} ({marks})")
 #: A plan for these says from when they can be seen.
 _GOES_ON = (ReleaseKind.STREAMING, ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL)
 #: The order of the parts of a release in a sentence.
-_ORDER = msg("order in a sentence", "{exclusive} {platform} {place} {reach} {date}")
+_ORDER = msg("order in a sentence", "{exclusive} {platform} {place} {date} {reach}")
 
 
 def release_label(f: Formatter, release: Release) -> str:
@@ -99,7 +101,10 @@ def _reach_parts(f: Formatter, release: Release, gone: frozenset[str]) -> Iterat
 
 def release_line(f: Formatter, release: Release) -> str:
     """Print a release as a line: `Streaming (Prime Video): 16. August 2019, wöchentlich eine Folge`."""
-    return f.say(_LINE, label=release_label(f, release), value=release_value(f, release))
+    value, found = release_value(f, release), semicolons(f, marks(f, release))
+    if found:
+        value = f.say(_MARKED, value=value, marks=found)
+    return f.say(_LINE, label=release_label(f, release), value=value)
 
 
 def release_phrase(f: Formatter, release: Release, *, date: str | None = None) -> str:

@@ -59,7 +59,7 @@ def last_day_cited(production: Production) -> date:
 def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
     yield [intro(f, production), *release_sentences(f, production, on)]
     yield [*maker_sentences(f, production, ahead=is_ahead(production, on)), *company_sentences(f, production)]
-    yield [*fee_sentences(f, production), *award_sentences(f, production)]
+    yield [*fee_sentences(f, production), *award_sentences(f, production, on)]
 
 
 def _paragraph(f: Formatter, sentences: Iterable[Sentence], sources: tuple[Source, ...]) -> str:

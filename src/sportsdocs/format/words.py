@@ -44,7 +44,7 @@ WORDS: dict[Word, Message] = {
     Outcome.THIRD_PLACE: msg("outcome", "third place"),
     Outcome.SEMI_FINAL: msg("outcome", "out in the semi-finals"),
     Outcome.QUARTER_FINAL: msg("outcome", "out in the quarter-finals"),
-    Outcome.ROUND_OF_16: msg("outcome", "out in the round of 16"),
+    Outcome.ROUND_OF_16: msg("outcome", "out in the last sixteen"),
     Outcome.GROUP_STAGE: msg("outcome", "out in the group stage"),
     Outcome.PLAYOFFS: msg("outcome", "reached the play-offs"),
     Outcome.MID_TABLE: msg("outcome", "finished mid-table"),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import string
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
+from babel.messages.pofile import read_po
 
+import tools.messages
 from sportsdocs import (
     Category,
     Formatter,
@@ -83,6 +87,16 @@ def test_slots_are_plain_names_and_the_same_in_every_language(path: Path) -> Non
 def test_no_fuzzy_entries_and_no_dates(path: Path) -> None:
     assert not any(message.fuzzy for message in read(path) if message.id)
     assert "Date" not in path.read_text("utf-8").partition("\n\n")[0]
+
+
+def test_pybabel_finds_the_same_messages(tmp_path: Path) -> None:
+    root, pot = Path(tools.messages.__file__).parent.parent, tmp_path / "messages.pot"
+    keywords = ["-k", "msg:1c,2", "-k", "msgs:1c,2,3"]
+    command = [sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "-F", "babel.cfg", *keywords]
+    subprocess.run([*command, "-o", str(pot), "src/sportsdocs"], cwd=root, check=True)
+    with pot.open("rb") as file:
+        found = {key(message) for message in read_po(file) if message.id}
+    assert found == {key(message) for message in extracted() if message.id}
 
 
 def test_swiss_german_has_no_sharp_s() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -17,6 +19,7 @@ from sportsdocs import (
     Organization,
     PartialDate,
     Quantity,
+    Role,
     Season,
 )
 
@@ -286,3 +289,47 @@ def test_the_year_is_closed_where_a_comma_opens_it() -> None:
 def test_an_unknown_noun_offers_the_nearest(noun: Any) -> None:
     with pytest.raises(KeyError, match="'episode'"):
         DE.count(3, noun)
+
+
+@pytest.mark.parametrize(
+    ("call", "near"),
+    [
+        (lambda: DE.date("2018", style="lang"), "'long'"),  # type: ignore[arg-type]
+        (lambda: DE.date_phrase("2018", "untill"), "'until'"),  # type: ignore[arg-type]
+        (lambda: DE.date_range("2018/2019", form="phrases"), "'phrase'"),  # type: ignore[arg-type]
+        (lambda: DE.season("2018/19", form="lable"), "'label'"),  # type: ignore[arg-type]
+        (lambda: DE.count(3, "episode", style="figure"), "'figures'"),  # type: ignore[arg-type]
+        (lambda: DE.money(Money(5, "EUR"), style="symbols"), "'symbol'"),  # type: ignore[arg-type]
+        (lambda: DE.list(["a", "b"], conjunction="non"), "'none'"),  # type: ignore[arg-type]
+        (lambda: DE.title("X", form="quote"), "'quoted'"),  # type: ignore[arg-type]
+        (lambda: DE.territory(["DE"], form="names"), "'name'"),  # type: ignore[arg-type]
+        (lambda: DE.platform("ZDF", form="names"), "'name'"),  # type: ignore[arg-type]
+        (lambda: DE.competition("WM", form="names"), "'name'"),  # type: ignore[arg-type]
+        (lambda: DE.event("WM", form="names"), "'name'"),  # type: ignore[arg-type]
+        (lambda: DE.parted(3, "seres"), "'series'"),  # type: ignore[arg-type]
+        (lambda: DE.list(["a"], most=0), "at least one"),
+        (lambda: DE.parted(0), "at least one"),
+    ],
+    ids=range(15),
+)
+def test_a_misspelt_word_is_refused_with_the_nearest(call: Callable[[], str], near: str) -> None:
+    with pytest.raises(ValueError, match=near):
+        call()
+
+
+def test_a_text_is_no_list() -> None:
+    with pytest.raises(TypeError, match="texts to list"):
+        DE.list("Reus")
+
+
+def test_a_formatter_is_a_value() -> None:
+    swiss = Formatter("de_ch", plain_spaces=True)
+    assert pickle.loads(pickle.dumps(swiss)) == swiss == Formatter("de-CH", plain_spaces=True)
+    assert eval(repr(swiss)) == swiss
+    assert len({swiss, Formatter("de-CH", plain_spaces=True), DE}) == 2
+
+
+@pytest.mark.parametrize("role", Role)
+def test_every_role_has_a_label(role: Role) -> None:
+    assert DE.word(role)
+    assert EN.word(role)

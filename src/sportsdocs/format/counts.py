@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from sportsdocs.errors import nearest, not_found
+from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.numbers import NumberStyle
 from sportsdocs.format.quantities import COUNT_HEDGES, HEDGES, quantity_text
@@ -170,6 +171,7 @@ def count_text(
     style: NumberStyle | None = None,
 ) -> str:
     """Print how many of something: `vier Folgen`, `in mehr als 240 Ländern`, `keine Folgen`."""
+    choose(relation, _FORMS, "relation of a count")
     quantity, forms = to_quantity(quantity), _forms(noun, relation)
     if quantity.exact == 0 and style != "figures":
         return f.say(forms.none)

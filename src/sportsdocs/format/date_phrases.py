@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.dates import Shape, bare, closed, facts
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.dates import PartialDate
@@ -108,6 +109,7 @@ def date_phrase(
     f: Formatter, date: PartialDate, relation: Relation, *, with_year: bool = True, weekday: bool = False
 ) -> str:
     """Print a date with the preposition that its relation and precision ask for."""
+    choose(relation, _PHRASES, "relation of a date")
     said = facts(date)
     phrases = _PHRASES[relation][said.approximate]
     phrase = f.say(phrases[said.shape], date=bare(f, date, with_year=with_year, weekday=weekday))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from babel import Locale
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.date_patterns import full_width, printer
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.dates import bare, date_text, facts
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 RangeForm = Literal["compact", "phrase"]
+_FORMS = get_args(RangeForm)
 PeriodInput = Period | PartialDate | str
 
 _SKELETONS = {"day": "yMMMd", "month": "yMMMM", "year": "y"}
@@ -46,6 +48,7 @@ def to_period(value: PeriodInput) -> Period:
 
 def date_range(f: Formatter, period: Period, *, form: RangeForm = "compact", with_year: bool = True) -> str:
     """Print a period: `9.–16. August 2019`, or as a phrase `vom 9. bis 16. August 2019`."""
+    choose(form, _FORMS, "form of a period")
     start, end = period.start, period.end
     if start is None or end is None:
         return _open(f, start, end, with_year)

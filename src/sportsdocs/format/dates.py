@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.date_patterns import pattern_for, printer
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.seasons import short_year
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 DateStyle = Literal["long", "numeric"]
+_STYLES = get_args(DateStyle)
 DateInput = PartialDate | dt.date | str
 Shape = Literal["day", "month", "year", "season", "quarter", "part"]
 
@@ -95,6 +97,7 @@ def bare(
     weekday: bool = False,
 ) -> str:
     """Print a date without the word that says it is only about right."""
+    choose(style, _STYLES, "style of date")
     said = facts(date)
     if said.season:
         return _season(f, said.first.year, said.season, with_year)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from sportsdocs.errors import invalid, wrong_type
+from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import msgs
 from sportsdocs.format.quantities import plain_number
 
@@ -20,8 +22,13 @@ def list_text(
     f: Formatter, items: Iterable[str], *, conjunction: Conjunction = "and", most: int | None = None
 ) -> str:
     """Join texts. With `most`, a longer list is cut and says how many it leaves out (never only one)."""
+    choose(conjunction, _STYLES, "conjunction")
+    if isinstance(items, str):  # else its letters would be listed
+        raise wrong_type(items, "texts to list")
+    if most is not None and most < 1:
+        raise invalid(most, "at least one item must be left")
     texts = [str(item) for item in items]
-    if most is not None and 0 < most < len(texts) - 1:
+    if most is not None and most < len(texts) - 1:
         left = len(texts) - most
         others = f.say_count(_OTHERS, left, count=plain_number(f, left, None))
         texts = [*texts[:most], others]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import evolve
 from babel.numbers import format_currency, format_decimal, get_currency_name, get_currency_symbol
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import msg
 from sportsdocs.format.numbers import NumberStyle
 from sportsdocs.format.quantities import hedged, plain_number, span
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 MoneyStyle = Literal["prose", "symbol"]
+_STYLES = get_args(MoneyStyle)
 
 # One language uses the symbol, the other the name of the currency: both are offered, each takes its own.
 _WITH_SYMBOL = msg("money in prose, with a symbol such as €", "{symbol}{number}")
@@ -31,6 +33,7 @@ _FROM_TO = msg("range of amounts", "{start} to {end}")
 
 def money_text(f: Formatter, money: Money, *, style: MoneyStyle = "prose", digits: int | None = None) -> str:
     """Print an amount with its hedge; `digits` rounds it to decimals of the unit (million …) it is printed in."""
+    choose(style, _STYLES, "style of money")
     if digits is not None:
         money = _rounded(money, digits)
     text = _symbol(f, money) if style == "symbol" else _prose(f, money)

@@ -6,10 +6,11 @@ The articles are those of German; a language without them says one phrase for al
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import frozen
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.territories import territory_text
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 
 NameInput = Named | Name | str
 PlatformForm = Literal["name", "at"]
+_PLATFORM_FORMS = get_args(PlatformForm)
 CompetitionForm = Literal["name", "in"]
+_COMPETITION_FORMS = get_args(CompetitionForm)
 EventForm = Literal["name", "at"]
+_EVENT_FORMS = get_args(EventForm)
 
 
 @frozen
@@ -114,6 +118,7 @@ def platform_text(
     exclusive: bool = False,
 ) -> str:
     """Print one platform or several, by name or with where they are."""
+    choose(form, _PLATFORM_FORMS, "form of a platform")
     each = [platforms] if isinstance(platforms, (Named, Name, str)) else platforms
     text = list_text(f, [name_text(f, one) if form == "name" else platform_where(f, one) for one in each])
     return f.say(_EXCLUSIVELY, where=text) if exclusive and text else text
@@ -121,6 +126,7 @@ def platform_text(
 
 def competition_text(f: Formatter, competition: NameInput, *, form: CompetitionForm = "name") -> str:
     """Print a competition by name, or in which: `in der Bundesliga`, `im DFB-Pokal`."""
+    choose(form, _COMPETITION_FORMS, "form of a competition")
     name = name_of(f, competition)
     return name.text if form == "name" else in_phrase(f, _IN, name)
 
@@ -129,6 +135,7 @@ def event_text(
     f: Formatter, event: NameInput, *, form: EventForm = "name", with_countries: bool = False
 ) -> str:
     """Print an event by name, or at which: `bei der Fußball-Weltmeisterschaft 2022`, on request with its countries."""
+    choose(form, _EVENT_FORMS, "form of an event")
     name = name_of(f, event)
     text = name.text if form == "name" else in_phrase(f, _AT, name)
     if not with_countries or not isinstance(event, Event) or not event.countries:

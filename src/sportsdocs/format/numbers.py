@@ -10,6 +10,7 @@ from babel import Locale
 from babel.numbers import NumberPattern, format_decimal
 
 from sportsdocs.errors import invalid, wrong_type
+from sportsdocs.format.choices import choose
 from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msg
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 #: In words as far as they go, in figures, or (None) as running text has it: small numbers in words.
 NumberStyle = Literal["words", "figures"]
+_NUMBER_STYLES = (None, "words", "figures")
 AnyNumber = int | float | Decimal
 
 # The limits belong to a language: German spells up to twelve, English below ten and never before "million".
@@ -111,6 +113,7 @@ def spelled(
 
 
 def _limit(f: Formatter, style: NumberStyle | None) -> int:
+    choose(style, _NUMBER_STYLES, "style of number")
     if style == "words":
         return _MOST_WORDS
     return int(f.say(_SPELLED_TO)) if style is None and f.number_words else -1

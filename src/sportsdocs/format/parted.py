@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
+from sportsdocs.errors import invalid
+from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.numbers import NumberStyle, figures, spelled
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 ArticleChoice = Literal["indefinite", "definite"]
 PartedRelation = Literal["in"]
 PartedNoun = Literal["documentary-series", "documentary", "series"]
+_NOUNS = get_args(PartedNoun)
 _Way = tuple[PartedNoun, ArticleChoice | None, PartedRelation | None]
 
 _WAYS: dict[_Way, Message] = {
@@ -69,9 +72,14 @@ def parted_text(
     style: NumberStyle | None = None,
 ) -> str:
     """Name a series or documentary by how many parts it has."""
+    if parts < 1:
+        raise invalid(parts, "a work has at least one part")
     words = spelled(f, parts, style)
     number = f.say(_IN_FIGURES, number=figures(f, parts)) if words is None else words
     way = (noun, article, relation)
+    choose(noun, _NOUNS, "kind of work")
+    choose(article, (None, "indefinite", "definite"), "article")
+    choose(relation, (None, "in"), "relation")
     return f.say(_VOWEL.get(way, _WAYS[way]) if _starts_with_vowel(parts) else _WAYS[way], parts=number)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.seasons import Season
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 SeasonForm = Literal["short", "label", "in"]
+_FORMS = get_args(SeasonForm)
 
 _TWO_YEARS = msg("sports season", "{first}–{second}")
 _SPORT: dict[SeasonForm, Message] = {
@@ -26,6 +28,7 @@ _TELEVISION: dict[SeasonForm, Message] = {
 
 def season_text(f: Formatter, season: Season | str | int, *, form: SeasonForm = "short") -> str:
     """Print a season of a sport, or the season of a series by its number."""
+    choose(form, _FORMS, "form of a season")
     if isinstance(season, int):
         return f.say(_TELEVISION[form], number=str(season))
     text = _years(f, season if isinstance(season, Season) else Season(season))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 TerritoryForm = Literal["name", "in"]
+_FORMS = get_args(TerritoryForm)
 WORLD = "001"
 
 _IN = msg("in a territory", "in {territory}")
@@ -102,6 +104,7 @@ def territory_text(
     f: Formatter, territories: Iterable[str], *, form: TerritoryForm = "name", excluded: Iterable[str] = ()
 ) -> str:
     """Print territories by name or with "in": `in den USA und im Vereinigten Königreich`, `weltweit außer in China`."""
+    choose(form, _FORMS, "form of territories")
     codes, left_out = tuple(territories), tuple(excluded)
     where = _where(f, codes, form)
     if not left_out or not where:

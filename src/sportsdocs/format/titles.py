@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
+from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.quotes import quoted
 from sportsdocs.model.kinds import Kind
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 TitleInput = Title | Text | str | None
 TitleForm = Literal["quoted", "plain", "sentence", "compound"]
+_FORMS = get_args(TitleForm)
 
 _UNTITLED = msg("title", "untitled as yet")
 _BY = msg("name and a work", "{name} ({title})")
@@ -51,6 +53,7 @@ def title_text(
     f: Formatter, title: TitleInput, *, form: TitleForm = "quoted", kind: Kind = Kind.SERIES
 ) -> str:
     """Print a title by itself, in the sentence that tells it, or before the word for what it is the title of."""
+    choose(form, _FORMS, "form of a title")
     text = wording(f, title)
     if text is None:
         return f.say(_NO_TITLES[kind] if form == "sentence" else _UNTITLED)

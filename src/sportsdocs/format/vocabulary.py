@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from sportsdocs.errors import not_found
 from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.roles import role_wording
 from sportsdocs.format.sports import SPORTS
 from sportsdocs.format.words import WORDS
 from sportsdocs.model.quantities import Hedge
+from sportsdocs.model.roles import Role
 from sportsdocs.model.words import Word
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ VOCABULARY: dict[Word, Message] = {**WORDS, **SPORTS, **_HEDGES}
 
 def word_text(f: Formatter, word: Word) -> str:
     """Print a word of a vocabulary as a label."""
+    if isinstance(word, Role):
+        return role_wording(f, word, (), "label")
     message = VOCABULARY.get(word)
     if message is None:
         raise not_found(f"{type(word).__name__}.{word.name}", "wording")

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 
 from attrs import evolve, field, frozen
 
@@ -16,6 +17,7 @@ from sportsdocs import store
 from sportsdocs.codec.content import FILES, Content, cross_problems
 from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
 from sportsdocs.errors import CatalogError, Finding, shown, wrong_type
+from sportsdocs.model.checks import to_optional_text
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
 from sportsdocs.model.linking import Linker, reachable, united
@@ -63,7 +65,7 @@ class Catalog:
         for record in given:
             if not isinstance(record, (Production, Named, Source)):
                 raise wrong_type(record, "a production, entity or source")
-        return cls(_checked(_gathered(given, version)))
+        return cls(_checked(_gathered(given, to_optional_text(version))))
 
     @classmethod
     def read(cls, folder: str | os.PathLike[str]) -> Catalog:
@@ -140,12 +142,12 @@ class Catalog:
     @property
     def entities_by_id(self) -> Mapping[str, Named]:
         """Every entity, by its id."""
-        return self._content.entities
+        return MappingProxyType(self._content.entities)
 
     @property
     def sources_by_id(self) -> Mapping[str, Source]:
         """Every source, by its id."""
-        return self._content.sources
+        return MappingProxyType(self._content.sources)
 
     @cached_property
     def _context(self) -> Context:
@@ -176,6 +178,11 @@ class Catalog:
         version = f", version={self.data_version!r}" if self.data_version else ""
         return (
             f"<Catalog of {len(self.productions)} productions, {len(self._content.sources)} sources{version}>"
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (tuple(self._content.productions), tuple(self._content.entities), tuple(self._content.sources))
         )
 
     def __getstate__(self) -> dict[str, object]:

@@ -21,12 +21,19 @@ from attrs import evolve, frozen
 _SHOWN = 80
 _PRINTED = 100
 _LONGEST_WORD = 100
+_LONGEST_PLACE = 200
 
 
 def shown(value: object) -> str:
     """Print a value for a message: bounded, escaped, on one line."""
     text = ascii(value) if isinstance(value, str) and not value.isprintable() else _bounded_repr(value)
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+
+
+def _plain(text: str) -> str:
+    """Make the name of a file or a path fit for a message: no control or direction characters, not endless."""
+    safe = text if text.isprintable() else ascii(text)[1:-1]
+    return safe if len(safe) <= _LONGEST_PLACE else f"{safe[: _LONGEST_PLACE - 1]}…"
 
 
 def _bounded_repr(value: object) -> str:
@@ -37,7 +44,10 @@ def _bounded_repr(value: object) -> str:
         return repr(value[:_SHOWN])
     if isinstance(value, (list, dict, tuple, set, frozenset)) and len(value) > 8:
         return f"{type(value).__name__} of {len(value)} items"
-    return repr(value)
+    try:
+        return repr(value)
+    except Exception:  # noqa: BLE001  (a stranger's object may not be able to print itself; the message must)
+        return f"a {type(value).__name__}"
 
 
 def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
@@ -62,8 +72,8 @@ class Finding:
     suggestions: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        place = ":".join(part for part in (self.file, str(self.line or "")) if part)
-        lead = " ".join(part for part in (place, self.path) if part)
+        place = ":".join(part for part in (_plain(self.file), str(self.line or "")) if part)
+        lead = " ".join(part for part in (place, _plain(self.path)) if part)
         value = f" (got {self.value})" if self.value else ""
         hint = f"; did you mean {' or '.join(map(repr, self.suggestions))}?" if self.suggestions else ""
         return f"{lead}: {self.reason}{value}{hint}" if lead else f"{self.reason}{value}{hint}"
@@ -86,7 +96,11 @@ class SportsdocsError(Exception):
     def __init__(self, message: str = "", findings: Iterable[Finding] = ()) -> None:
         self.findings = tuple(findings)
         self.message = message
-        super().__init__(message, self.findings)
+        # One argument only: OSError would take two for an error number and its text.
+        super().__init__((message, self.findings))
+
+    def __reduce__(self) -> tuple[type[SportsdocsError], tuple[str, tuple[Finding, ...]]]:
+        return type(self), (self.message, self.findings)
 
     def __str__(self) -> str:
         lines = [self.message] if self.message else []

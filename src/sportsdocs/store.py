@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
-from sportsdocs.errors import Finding, StoreError, shown
+from sportsdocs.errors import Finding, StoreError, invalid, shown, wrong_type
 
 _LARGEST_FILE: Final = 50 * 1024 * 1024
 _MARK: Final = "catalog.json"
@@ -24,10 +24,23 @@ def read_folder(folder: str | os.PathLike[str]) -> dict[str, bytes]:
     Raises:
         StoreError: the folder is not there, or a file in it is a link, a device or too large.
     """
-    root = Path(folder)
+    root = _path(folder)
     if not root.is_dir():
         raise _failure("is no folder", root)
-    return {name: _read(root / name) for name in _names(root)}
+    try:
+        names = list(_names(root))
+    except OSError as error:
+        raise _failure(f"cannot be read ({error.strerror})", root) from error
+    return {name: _read(root / name) for name in names}
+
+
+def _path(folder: str | os.PathLike[str]) -> Path:
+    """Give the absolute path: a folder that is replaced must not be named by where one stands."""
+    if not isinstance(folder, (str, os.PathLike)):
+        raise wrong_type(folder, "the path of a folder")
+    if "\0" in os.fspath(folder):
+        raise invalid(str(folder), "is no path")
+    return Path(os.path.abspath(folder))  # noqa: PTH100  (resolve() would follow links)
 
 
 def _names(root: Path) -> Iterator[str]:
@@ -61,15 +74,22 @@ def write_folder(
     Raises:
         StoreError: something else than a catalogue stands there, or the disk refuses; what was there is untouched.
     """
-    root = Path(folder)
-    foreign = sorted(_foreign(root, {*documents, *known})) if root.exists() else []
+    root = _path(folder)
+    try:
+        foreign = sorted(set(_foreign(root, {*documents, *known}))) if os.path.lexists(root) else []
+    except OSError as error:
+        raise _failure(f"cannot be read ({error.strerror})", root) from error
     if foreign:
         raise _failure(
             f"holds what is no catalogue ({', '.join(map(shown, foreign[:3]))}); choose another folder", root
         )
     try:
         root.parent.mkdir(parents=True, exist_ok=True)
-        _swap(_written(root, documents), root)
+        new = _written(root, documents)
+        try:
+            _swap(new, root)
+        finally:
+            shutil.rmtree(new, ignore_errors=True)  # nothing, once it has taken its place
     except OSError as error:
         raise _failure(f"cannot be written ({error.strerror})", root) from error
 
@@ -113,7 +133,9 @@ def _umask() -> int:
 
 def _swap(new: Path, root: Path) -> None:
     """Put the new folder in the place of the old one; if that fails, the old one comes back."""
-    with tempfile.TemporaryDirectory(prefix=f".{root.name}-old-", dir=root.parent) as aside:
+    with tempfile.TemporaryDirectory(
+        prefix=f".{root.name}-old-", dir=root.parent, ignore_cleanup_errors=True
+    ) as aside:
         old = Path(aside) / root.name
         try:
             if root.exists():
@@ -122,7 +144,6 @@ def _swap(new: Path, root: Path) -> None:
         except BaseException:
             if old.exists():
                 old.rename(root)
-            shutil.rmtree(new, ignore_errors=True)
             raise
 
 

@@ -82,7 +82,7 @@ ONE_BY_ONE = [
     (changed(FILM, "titles", 0, "text", value=7), f"{FILM} $.titles[0].text", "not int"),
     (changed(FILM, "titles", 0, "text", value="a\u202eb"), f"{FILM} $.titles[0].text", "cannot be printed"),
     (changed(FILM, "titles", 0, "established", value="blatt"), f"{FILM} $.titles[0].established", "must be a list"),
-    (changed(FILM, "titles", 0, "established", value=["blat"]), f"{FILM} $.titles[0].established[0].source", "did you mean 'blatt'"),
+    (changed(FILM, "titles", 0, "established", value=["blat"]), f"{FILM} $.titles[0].established[0]", "did you mean 'blatt'"),
     (changed(FILM, "titles", 0, "established", value=[{"source": "blatt", "standing": "reported"}]),
      f"{FILM} $.titles[0].established[0].standing", "unknown key"),
     (changed(FILM, "titles", 0, "citations", value=[]), f"{FILM} $.titles[0].citations", "unknown key"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import Factory, frozen
 
@@ -22,6 +22,9 @@ FILES: dict[str, type[Named]] = {
     "events": Event,
     "people": Person,
 }
+
+
+_MOST_GENERATIONS = 20
 
 
 @frozen
@@ -44,36 +47,57 @@ def by_id(records: Iterable[Entity]) -> dict[str, Entity]:
     return {record.id: record for record in records}
 
 
-def cross_problems(content: Content) -> Iterator[Finding]:
-    """List what is wrong between records: relations that lead nowhere, ids used twice, successors that are not there."""
+def cross_problems(content: Content, broken: Collection[str] = ()) -> Iterator[Finding]:
+    """List what is wrong between records: relations that lead nowhere, ids used twice, successors that are not there.
+
+    `broken` are the ids of records that are at fault themselves: they exist, so a reference to them is right.
+    """
     productions, entities = content.productions, content.entities
-    yield from (_twice(id_) for id_ in productions if id_ in entities)
+    yield from (_twice(id_) for id_ in productions if id_ in entities or id_ in content.sources)
+    yield from (_twice(id_, "sources.json") for id_ in content.sources if id_ in entities)
+    yield from (_endless(id_) for id_, entity in entities.items() if _generations(entity) > _MOST_GENERATIONS)
     for production in productions.values():
-        yield from _dangling(production, content)
+        yield from _dangling(production, content, broken)
     for old, new in content.withdrawn.items():
         if old in productions or old in entities:
             yield Finding(
                 "this id is in use, so it is not withdrawn", shown(old), "catalog.json", f"$.withdrawn.{old}"
             )
-        if new not in productions and new not in entities:
+        if new not in productions and new not in entities and new not in broken:
             near = nearest(new, [*productions, *entities])
             yield Finding(
                 "the successor does not exist", shown(new), "catalog.json", f"$.withdrawn.{old}", None, near
             )
 
 
-def _twice(id_: str) -> Finding:
-    return Finding(
-        "this id is taken: an entity has it, and all share one space", shown(id_), f"productions/{id_}.json"
-    )
+def _twice(id_: str, file: str | None = None) -> Finding:
+    reason = "this id is taken: all records share one space"
+    return Finding(reason, shown(id_), file or f"productions/{id_}.json")
 
 
-def _dangling(production: Production, content: Content) -> Iterator[Finding]:
+def _generations(entity: Named) -> int:
+    """Count an organization and its parents, as far as it matters."""
+    count, parent = 1, getattr(entity, "parent", None)
+    while parent is not None and count <= _MOST_GENERATIONS:
+        count, parent = count + 1, parent.parent
+    return count
+
+
+def _endless(id_: str) -> Finding:
+    reason = f"has more than {_MOST_GENERATIONS} parents above each other"
+    return Finding(reason, shown(id_), "organizations.json", f"$.{id_}")
+
+
+def _dangling(production: Production, content: Content, broken: Collection[str]) -> Iterator[Finding]:
     for place, relation in enumerate(production.relations):
         target = relation.target
         if target == production.id:
             reason = "a production has no relation to itself"
-        elif target in content.productions or isinstance(content.entities.get(target), Franchise):
+        elif (
+            target in content.productions
+            or target in broken
+            or isinstance(content.entities.get(target), Franchise)
+        ):
             continue
         else:
             reason = "there is no production or franchise with this id"

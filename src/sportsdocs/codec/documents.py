@@ -11,8 +11,8 @@ from sportsdocs.codec.registry import Registry
 from sportsdocs.codec.render import render
 from sportsdocs.codec.structure import Structurer
 from sportsdocs.codec.unstructure import unstructure
-from sportsdocs.errors import CatalogError, Finding, SportsdocsError, nearest, shown
-from sportsdocs.model.checks import to_id
+from sportsdocs.errors import CatalogError, Finding, SportsdocsError, nearest, shown, wrong_type
+from sportsdocs.model.checks import checked_text, to_id
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 
@@ -22,7 +22,6 @@ SOURCES: Final = "sources.json"
 FOLDER: Final = "productions/"
 ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
 _META_KEYS: Final = ("format", "version", "withdrawn")
-_DEEPEST_CHAIN: Final = 20
 
 
 def read_documents(documents: Mapping[str, bytes]) -> Content:
@@ -46,6 +45,7 @@ class _Reader:
 
     def read(self) -> Content:
         meta = self._meta()
+        self.registry.withdrawn = meta.get("withdrawn", {})
         self.problems += _misplaced(self.documents)
         for name in FILES:
             self._entities(f"{name}.json", FILES[name], self.registry.entities)
@@ -59,8 +59,7 @@ class _Reader:
             meta.get("withdrawn", {}),
             meta.get("version"),
         )
-        if not self.problems:
-            self.problems += cross_problems(content)
+        self.problems += cross_problems(content, self.registry.broken)
         if self.problems:
             raise CatalogError("", self.problems)
         return content
@@ -118,7 +117,9 @@ class _Reader:
             if file.startswith(FOLDER):
                 id_ = file.removeprefix(FOLDER).removesuffix(".json")
                 made = self._kept(file, "$", self._production, file, id_)
-                if made is not None:
+                if made is None:
+                    self.registry.broken.add(id_)
+                else:
                     yield id_, made
 
     def _production(self, file: str, id_: str) -> Any:
@@ -143,13 +144,26 @@ def _meta_problems(meta: dict[str, Any]) -> Iterator[Finding]:
         newer = type(version) is int and version > FORMAT
         reason = "was written by a newer version of this library" if newer else f"must be {FORMAT}"
         yield Finding(reason, shown(version), META, "$.format")
-    for key in meta.keys() - set(_META_KEYS):
-        yield unknown_key(key, _META_KEYS).at(file=META, path=f"$.{key}")
-    if not isinstance(meta.get("version", ""), str):
-        yield Finding("must be a text", shown(meta["version"]), META, "$.version")
-    withdrawn = meta.get("withdrawn", {})
-    if not isinstance(withdrawn, dict) or not all(isinstance(new, str) for new in withdrawn.values()):
-        yield Finding("must be an object of old and new ids", shown(withdrawn), META, "$.withdrawn")
+    for key in meta:
+        if key not in _META_KEYS:
+            yield unknown_key(key, _META_KEYS).at(file=META, path=f"$.{key}")
+    if "version" in meta:
+        yield from _refused("$.version", checked_text, meta["version"])
+    yield from _refused("$.withdrawn", _check_withdrawn, meta.get("withdrawn", {}))
+
+
+def _check_withdrawn(value: Any) -> None:
+    if not isinstance(value, dict):
+        raise wrong_type(value, "an object of old and new ids")
+    for id_ in (*value, *value.values()):
+        to_id(id_)
+
+
+def _refused(path: str, check: Callable[[Any], object], value: Any) -> Iterator[Finding]:
+    try:
+        check(value)
+    except SportsdocsError as error:
+        yield from (finding.at(file=META, path=path) for finding in error.findings)
 
 
 def _misplaced(documents: Mapping[str, bytes]) -> Iterator[Finding]:
@@ -169,16 +183,14 @@ def _bad_name(file: str) -> Iterator[Finding]:
 
 
 def _parents_first(records: Mapping[str, Any]) -> list[str]:
-    """Order records so that a parent stands before its children; a circle or an endless chain is left as it is filed."""
+    """Order records so that a parent stands before its children; of a circle, in the order that was found."""
     order: dict[str, None] = {}
     for id_ in records:
-        chain = [id_]
-        while (
-            len(chain) <= _DEEPEST_CHAIN
-            and (parent := _parent(records[chain[-1]])) in records
-            and parent not in chain
-        ):
-            chain.append(str(parent))
+        chain: dict[str, None] = {}
+        step: object = id_
+        while isinstance(step, str) and step in records and step not in chain and step not in order:
+            chain[step] = None
+            step = _parent(records[step])
         order.update(dict.fromkeys(reversed(chain)))
     return list(order)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol, TypeVar
 
-import attrs
-
 from sportsdocs.codec.parse import parse
 from sportsdocs.codec.registry import Registry
 from sportsdocs.codec.render import render
@@ -16,7 +14,6 @@ from sportsdocs.errors import wrong_type
 from sportsdocs.model.entities import Named
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
-from sportsdocs.model.words import Word
 
 T = TypeVar("T")
 
@@ -44,7 +41,7 @@ def to_dict(item: Any) -> Any:
     >>> to_dict(Production("mein-film", "film", titles=[Title("Mein Film", language="de")]))
     {'id': 'mein-film', 'kind': 'film', 'titles': [{'text': 'Mein Film', 'language': 'de'}]}
     """
-    if not attrs.has(type(item)) and not isinstance(item, Word):
+    if not type(item).__module__.startswith("sportsdocs.model."):
         raise wrong_type(item, "an object of the model")
     data = unstructure(item)
     return {"id": item.id, **data} if isinstance(item, Entity) else data
@@ -56,6 +53,8 @@ def from_dict(kind: type[T], data: Any, *, within: Lookup | None = None) -> T:
     Raises:
         CatalogError: with every problem and its path.
     """
+    if not (isinstance(kind, type) and kind.__module__.startswith("sportsdocs.model.")):
+        raise wrong_type(kind, "a class of the model")
     registry = Registry()
     if within is not None:
         registry = Registry(dict(within.entities_by_id), dict(within.sources_by_id))

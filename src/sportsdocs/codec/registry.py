@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 from attrs import Factory, define
 
 from sportsdocs.errors import SportsdocsError, invalid, nearest, wrong_type
 from sportsdocs.model.entities import Named
 from sportsdocs.model.sources import Source
+
+_MOST_OFFERED: Final = 100
 
 
 class Broken(SportsdocsError):
@@ -22,6 +25,8 @@ class Registry:
     entities: dict[str, Named] = Factory(dict)
     sources: dict[str, Source] = Factory(dict)
     broken: set[str] = Factory(set)
+    withdrawn: Mapping[str, str] = Factory(dict)
+    offered: int = 0  # suggestions cost time, and only the first findings are printed
     waiting: set[str] = Factory(set)  # in the file that is being read, and not made yet
 
     def entity(self, value: Any, wanted: tuple[type, ...]) -> Named:
@@ -49,6 +54,11 @@ class Registry:
         raise invalid(value, f"there is no {_named(wanted)} with this id", self._near(value, wanted))
 
     def _near(self, value: str, wanted: tuple[type, ...]) -> tuple[str, ...]:
+        if value in self.withdrawn:
+            return (self.withdrawn[value],)
+        self.offered += 1
+        if self.offered > _MOST_OFFERED:
+            return ()
         known: dict[str, Any] = {**self.entities, **self.sources}
         return nearest(value, [id_ for id_, item in known.items() if isinstance(item, wanted)])
 

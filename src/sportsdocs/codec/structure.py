@@ -96,7 +96,7 @@ def _statement(kind: Any, converter: Converter, registry: Registry) -> Hook:
         fields = {key: item for key, item in value.items() if key not in LISTS}
         problems: list[Exception] = [_unknown(kind, key) for key in _OWN if key in fields]
         cited = {
-            name: _attempt(problems, name, _citations, value[name], name, converter)
+            name: _attempt(problems, name, _citations, value[name], name, converter, registry)
             for name in LISTS
             if name in value
         }
@@ -131,16 +131,17 @@ def _attempt(problems: list[Exception], name: str | None, make: Callable[..., An
         return None
 
 
-def _citations(value: Any, name: str, converter: Converter) -> tuple[Citation, ...]:
+def _citations(value: Any, name: str, converter: Converter, registry: Registry) -> tuple[Citation, ...]:
     standing = Standing.ESTABLISHED if name == "refuted" else Standing(name)
 
     def one(item: Any) -> Any:
-        record = {"source": item} if isinstance(item, str) else item
-        if not isinstance(record, dict):
-            raise wrong_type(record, "the id of a source or an object")
-        if "standing" in record:
+        if isinstance(item, str):
+            return Citation(registry.source(item), standing)
+        if not isinstance(item, dict):
+            raise wrong_type(item, "the id of a source or an object")
+        if "standing" in item:
             raise ClassValidationError("", [_unknown(Citation, "standing")], Citation)
-        return converter.structure({**record, "standing": standing}, Citation)
+        return converter.structure({**item, "standing": standing}, Citation)
 
     return each(value, one)
 
@@ -221,7 +222,9 @@ def findings(error: BaseException, path: str = "$") -> list[Finding]:
         return [finding.at(path=path + finding.path.removeprefix("$")) for finding in error.findings]
     if isinstance(error, ForbiddenExtraKeysError):
         known = _known_keys(error.cl)
-        return [unknown_key(key, known).at(path=f"{path}.{key}") for key in sorted(error.extra_fields)]
+        return [
+            unknown_key(key, known).at(path=f"{path}.{key}") for key in sorted(error.extra_fields, key=str)
+        ]
     if isinstance(error, KeyError):
         return [Finding("is missing", path=path)]
     if isinstance(error, (ClassValidationError, IterableValidationError)):
@@ -230,7 +233,8 @@ def findings(error: BaseException, path: str = "$") -> list[Finding]:
 
 
 def _known_keys(kind: type) -> tuple[str, ...]:
-    names = tuple(f.name for f in attrs.fields(kind) if f.name not in _OWN)
+    hidden = (*_OWN, "id", *(("standing",) if kind is Citation else ()))
+    names = tuple(f.name for f in attrs.fields(kind) if f.name not in hidden)
     return names + LISTS if issubclass(kind, Statement) else names
 
 

@@ -12,9 +12,12 @@ from sportsdocs.format.companies import Article, company_phrase
 from sportsdocs.format.conflicts import conflict_text
 from sportsdocs.format.credit_forms import CreditForm, credit_text
 from sportsdocs.format.credits import credit_lines
+from sportsdocs.format.date_phrases import Relation
 from sportsdocs.format.dates import DateInput, to_date
 from sportsdocs.format.explain import explained
-from sportsdocs.format.releases import release_line, release_phrase
+from sportsdocs.format.facts import fact_line
+from sportsdocs.format.release_sentences import coming_out
+from sportsdocs.format.releases import release_date, release_line, release_phrase
 from sportsdocs.format.roles import RoleForm, role_wording
 from sportsdocs.format.sheets import sheet_text
 from sportsdocs.format.summaries import Summary, summary_of
@@ -22,6 +25,7 @@ from sportsdocs.format.works import Works
 from sportsdocs.model.choice import Conflict
 from sportsdocs.model.citations import Citation, Party
 from sportsdocs.model.dates import to_day
+from sportsdocs.model.kinds import Kind, KindName, to_kind
 from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role, RoleName, to_role
 from sportsdocs.model.sources import Source
@@ -80,10 +84,46 @@ class Pages:
 
     # Releases, sources, contradictions.
 
-    def release(self, release: Release, *, form: ReleaseForm = "line") -> str:
-        """Print a release as a line of a sheet, or as a phrase: `am 8. September 2023 exklusiv bei Prime Video`."""
+    def release(
+        self,
+        release: Release,
+        *,
+        form: ReleaseForm = "line",
+        relation: Relation | None = None,
+        with_year: bool = True,
+    ) -> str:
+        """Print a release as a line of a sheet, or as a phrase: `am 8. September 2023 exklusiv bei Prime Video`.
+
+        In a phrase a plan for streaming, cinema or home video says from when, everything else on which day; `relation`
+        chooses. The phrase may leave out the year.
+        """
         f = self._f
-        return f.out(release_line(f, release) if form == "line" else release_phrase(f, release))
+        if form == "line":
+            return f.out(release_line(f, release))
+        return f.out(release_phrase(f, release, date=release_date(f, release, relation, with_year=with_year)))
+
+    def comes_out(
+        self,
+        release: Release,
+        *,
+        kind: Kind | KindName = "series",
+        parts: int | None = None,
+        with_year: bool = True,
+    ) -> str:
+        """Say how a work comes out: `Eine vierteilige Dokuserie startet am 9. August bei Prime Video.` (one sentence).
+
+        `parts` names the work by the number of its parts. Without a date: where it is shown.
+        """
+        f = self._f
+        return f.out(coming_out(f, release, to_kind(kind), parts, with_year=with_year))
+
+    def fact(self, statement: Statement, value: str) -> str:
+        """Print one value of a statement with its label, for a box of facts: `Folgen: 4`; nothing where it is silent.
+
+        Raises:
+            NotFoundError: statements of this class have no such value to choose.
+        """
+        return self._f.out(fact_line(self._f, statement, value))
 
     def cite(self, thing: Statement | Citation | Source) -> str:
         """Print finished reference lines: of a source, of a citation, or of all that a statement rests on."""

@@ -11,11 +11,12 @@ from attrs import evolve, frozen
 from sportsdocs.format.date_phrases import Relation, date_phrase
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
-from sportsdocs.format.releases import release_phrase
+from sportsdocs.format.parted import parted_text
+from sportsdocs.format.releases import release_date, release_phrase
 from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.subjects import the_work
 from sportsdocs.model import choice
-from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
+from sportsdocs.model.kinds import Kind, ReleaseKind, Rhythm, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
 
@@ -61,6 +62,8 @@ _WAYS = {
         msg("summary", "{work} is reportedly to come out on home video {details}."),
     ),
 }
+_COMES = msg("summary", "{work} starts {details}.")
+_IS_SHOWN = msg("summary", "{work} is shown {details}.")
 _OVERDUE = msg("summary", "The release was announced {details}.")
 _ORIGINALLY = msg("summary", "The release was originally announced {for_dates}.")
 _FOLLOWED = {
@@ -156,3 +159,16 @@ def _moved(f: Formatter, production: Production) -> Iterator[Sentence]:
         r for r in production.current(Release) if r.date in days and r.standing is Standing.ANNOUNCED
     )
     yield Sentence(f.say(_ORIGINALLY, for_dates=list_text(f, phrases)), plans)
+
+
+def coming_out(
+    f: Formatter, release: Release, kind: Kind, parts: int | None, *, with_year: bool = True
+) -> str:
+    """Say how a work comes out; without a date, where it is shown."""
+    work = the_work(f, kind) if parts is None else _opening(parted_text(f, parts, article="indefinite"))
+    details = release_phrase(f, release, date=release_date(f, release, "on", with_year=with_year))
+    return f.say(_IS_SHOWN if release.date is None else _COMES, work=work, details=details) if details else ""
+
+
+def _opening(text: str) -> str:
+    return text[0].upper() + text[1:]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.credits import text_in
-from sportsdocs.format.date_phrases import date_phrase
+from sportsdocs.format.date_phrases import Relation, date_phrase
 from sportsdocs.format.dates import date_text
 from sportsdocs.format.doubt import marks
 from sportsdocs.format.joining import commas, in_order, semicolons
@@ -115,7 +115,7 @@ def release_phrase(f: Formatter, release: Release, *, date: str | None = None) -
     return in_order(
         f,
         _ORDER,
-        date=_date_phrase(f, release) if date is None else date,
+        date=release_date(f, release) if date is None else date,
         exclusive=f.say(_EXCLUSIVELY) if release.exclusive else "",
         platform="" if release.platform is None else platform_where(f, release.platform),
         place="" if release.place is None else f.say(_AT_PLACE, place=text_in(f, release.place)),
@@ -123,11 +123,14 @@ def release_phrase(f: Formatter, release: Release, *, date: str | None = None) -
     )
 
 
-def _date_phrase(f: Formatter, release: Release) -> str:
+def release_date(
+    f: Formatter, release: Release, relation: Relation | None = None, *, with_year: bool = True
+) -> str:
+    """Print the date of a release with its preposition; nothing if it has none."""
     if release.date is None:
         return ""
     from_then_on = release.kind in _GOES_ON and release.standing is not Standing.ESTABLISHED
-    return date_phrase(f, release.date, "from" if from_then_on else "on")
+    return date_phrase(f, release.date, relation or ("from" if from_then_on else "on"), with_year=with_year)
 
 
 def _reach(f: Formatter, release: Release) -> str:

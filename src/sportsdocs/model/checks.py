@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 LONGEST_TEXT: Final = 10_000
 LONGEST_ID: Final = 100
+LONGEST_URL: Final = 2_000
 _LONGEST_COMBINING_RUN: Final = (
     30  # as in Unicode's stream-safe text format: normalising longer runs is quadratic
 )
@@ -127,7 +128,14 @@ def to_currency(value: str) -> str:
 
 def to_url(value: str) -> str:
     """Check a web address: http or https, without blanks."""
-    return _matching(value, _URL, "an address starts with http:// or https:// and has no blanks")
+    checked = _matching(
+        checked_text(value, "an address"),
+        _URL,
+        "an address starts with http:// or https:// and has no blanks",
+    )
+    if len(checked) > LONGEST_URL:
+        raise invalid(value, f"an address has at most {LONGEST_URL} characters")
+    return checked
 
 
 def to_optional_url(value: str | None) -> str | None:
@@ -183,7 +191,8 @@ def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
 def distinct(items: tuple[T, ...], what: str) -> tuple[T, ...]:
     """Refuse a list that holds the same thing twice."""
     if len(items) > 1 and len(set(items)) != len(items):
-        twice = next(item for place, item in enumerate(items) if item in items[:place])
+        seen: set[T] = set()
+        twice = next(item for item in items if item in seen or seen.add(item))  # type: ignore[func-returns-value]
         raise invalid(twice, f"the same {what} stands in the list twice")
     return items
 

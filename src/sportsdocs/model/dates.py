@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache, total_ordering
 from typing import Literal
 
@@ -152,7 +152,9 @@ class PartialDate(Value):
     @classmethod
     def of(cls, day: date) -> PartialDate:
         """Give the exact date of a calendar day."""
-        return cls(f"{day.year:04}-{day.month:02}-{day.day:02}")
+        if type(day) is not date:
+            raise wrong_type(day, "a calendar day (datetime.date)")
+        return cls(day.isoformat())
 
     def __str__(self) -> str:
         return self.text
@@ -282,6 +284,8 @@ def to_day(value: date | PartialDate | str) -> date:
 def _limits(span: PartialDate | Period | str) -> tuple[date, date]:
     if isinstance(span, str):
         span = Period(span) if "/" in span else to_partial_date(span)
+    if not isinstance(span, (PartialDate, Period)):
+        raise wrong_type(span, "a date or a period")
     return span.earliest, span.latest
 
 
@@ -310,7 +314,8 @@ class Period(Value):
     @classmethod
     def of(cls, start: PartialDate | str | None, end: PartialDate | str | None) -> Period:
         """Give the period between two dates; None leaves a side open."""
-        return cls(f"{'..' if start is None else start}/{'..' if end is None else end}")
+        sides = (".." if side is None else str(to_partial_date(side)) for side in (start, end))
+        return cls("/".join(sides))
 
     def __str__(self) -> str:
         return self.text

@@ -34,7 +34,7 @@ def eidr_check_character(digits: str) -> str:
 
 
 def _check(scheme: object, value: object) -> tuple[str, str]:
-    if not isinstance(scheme, str) or not isinstance(value, str):
+    if type(scheme) is not str or type(value) is not str:
         raise wrong_type(value, "an identifier (scheme and text)")
     if scheme not in _PATTERNS:
         raise invalid(
@@ -48,6 +48,8 @@ def _check(scheme: object, value: object) -> tuple[str, str]:
 
 
 def _to_items(value: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    if isinstance(value, tuple):  # what this converter makes: attrs.evolve hands it back
+        return value
     if not isinstance(value, Mapping):
         raise wrong_type(value, "identifiers (scheme and text)")
     return tuple(sorted(_check(scheme, text) for scheme, text in value.items()))

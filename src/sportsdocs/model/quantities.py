@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Literal
 
 from attrs import field, frozen
@@ -17,8 +17,8 @@ Interval = tuple[Number, Number | None]
 HedgeName = Literal["exact", "about", "more-than", "over", "at-least", "nearly", "up-to", "less-than"]
 
 _MOST = 10**12
-_TENTH = Decimal("0.1")
 _CENT = Decimal("0.01")
+_CONTEXT = Context(prec=28)  # our own: the caller's must not decide what a number means
 
 
 class Hedge(Word):
@@ -47,14 +47,26 @@ def _hedged(value: Number, hedge: Hedge, step: Number) -> Interval:
     if hedge is Hedge.EXACT:
         return value, value
     if hedge is Hedge.ABOUT:
-        return value - value * _TENTH, value + value * _TENTH
+        return _times(value, "0.9"), _times(value, "1.1")
     if hedge is Hedge.NEARLY:
-        return value - value * _TENTH, value
+        return _times(value, "0.9"), value
     if hedge is Hedge.UP_TO:
         return 0, value
     if hedge is Hedge.LESS_THAN:
-        return 0, value - step
-    return (value if hedge is Hedge.AT_LEAST else value + step), None
+        return 0, _plus(value, -step)
+    return (value if hedge is Hedge.AT_LEAST else _plus(value, step)), None
+
+
+def _times(value: Number, factor: str) -> Number:
+    return _CONTEXT.multiply(Decimal(value), Decimal(factor))
+
+
+def _plus(value: Number, step: Number) -> Number:
+    return (
+        value + step
+        if isinstance(value, int) and isinstance(step, int)
+        else _CONTEXT.add(Decimal(value), Decimal(step))
+    )
 
 
 def _interval(value: Number, hedge: Hedge, to: Number | None, step: Number) -> Interval:
@@ -122,10 +134,10 @@ def _to_amount(value: Number) -> Number:
         return whole_number(value, 0, _MOST)
     if type(value) is not Decimal:
         raise wrong_type(value, "an amount (a whole number or a Decimal)")
-    if not value.is_finite() or not 0 <= value <= _MOST or value != value.quantize(_CENT):
+    if not value.is_finite() or not 0 <= value <= _MOST or _CONTEXT.quantize(value, _CENT) != value:
         raise invalid(str(value)[:40], f"an amount lies between 0 and {_MOST} and has no fractions of a cent")
     # One value, one form: 5 and 5.00 are the same amount.
-    return int(value) if value == int(value) else value.normalize()
+    return int(value) if value == int(value) else _CONTEXT.normalize(value)
 
 
 def _to_optional_amount(value: Number | None) -> Number | None:

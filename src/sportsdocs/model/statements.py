@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 from typing import ClassVar
 
 import attrs
@@ -11,8 +12,8 @@ from attrs import field, frozen
 
 from sportsdocs.errors import invalid
 from sportsdocs.model.checks import (
-    all_are,
     distinct,
+    instance,
     is_a,
     to_id,
     to_optional_bool,
@@ -53,7 +54,18 @@ WORLD = "001"
 
 
 def _to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
-    return distinct(to_tuple(value), "citation")
+    # By standing, as the files list them: equal statements are equal however they were put together.
+    return tuple(sorted(_to_refutations(value), key=_standing_of))
+
+
+def _to_refutations(value: Iterable[Citation]) -> tuple[Citation, ...]:
+    return distinct(
+        tuple([instance(citation, Citation, "a Citation") for citation in to_tuple(value)]), "citation"
+    )
+
+
+def _standing_of(citation: Citation) -> int:
+    return citation.standing.rank
 
 
 def _to_optional_year(value: int | None) -> int | None:
@@ -73,12 +85,16 @@ class Statement(Value):
     #: The fields that compete. Of all that is said about one thing, the rule chooses each of these values by itself.
     competing: ClassVar[tuple[str, ...]] = ()
 
-    citations: tuple[Citation, ...] = field(
-        default=(), converter=_to_citations, validator=all_are(Citation), kw_only=True
-    )
-    refuted_by: tuple[Citation, ...] = field(
-        default=(), converter=_to_citations, validator=all_are(Citation), kw_only=True
-    )
+    citations: tuple[Citation, ...] = field(default=(), converter=_to_citations, kw_only=True)
+    refuted_by: tuple[Citation, ...] = field(default=(), converter=_to_refutations, kw_only=True)
+
+    @refuted_by.validator
+    def _check_refuted_by(self, _: object, value: tuple[Citation, ...]) -> None:
+        for citation in value:
+            if citation.standing is not Standing.ESTABLISHED:
+                raise invalid(
+                    citation.standing.value, "a source refutes a statement as a fact, or not at all"
+                )
 
     @property
     def standing(self) -> Standing:
@@ -236,12 +252,15 @@ class Release(Statement):
             later = getattr(self, name)
             if self.date is not None and later is not None and later.latest < self.date.earliest:
                 raise invalid(str(later), f"{name} lies before the date of the release, {self.date}")
-        if list(self.part_dates) != sorted(self.part_dates):
-            raise invalid([str(day) for day in self.part_dates], "part_dates must be in order")
+        days = [day for day in (self.date, *self.part_dates, self.last_part) if day is not None]
+        if list(self.part_dates) != sorted(self.part_dates) or any(a.after(b) for a, b in pairwise(days)):
+            raise invalid(
+                [str(day) for day in self.part_dates], "part_dates run in order, from date to last_part"
+            )
 
     def _check_territories(self) -> None:
-        if self.excluded and self.territories != (WORLD,):
-            raise invalid(list(self.excluded), "only the world, 001, can have exclusions")
+        if WORLD in self.excluded or (self.excluded and self.territories != (WORLD,)):
+            raise invalid(list(self.excluded), "exclusions are territories of the world, 001")
         if WORLD in self.territories and len(self.territories) > 1:
             raise invalid(list(self.territories), "the world, 001, contains the others")
 
@@ -257,7 +276,7 @@ class Release(Statement):
                 and self.date.earliest > said.latest
             ):
                 reason = f"source {citation.source.id!r} of {said} establishes a release later than itself"
-                raise invalid(str(self.date), f"{reason}; let it announce", ("announced",))
+                raise invalid(str(self.date), f"{reason}; let it announce")
 
 
 @frozen(repr=False, weakref_slot=False)

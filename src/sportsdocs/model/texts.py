@@ -17,6 +17,8 @@ SAME_EVERYWHERE = "und"
 
 
 def _mapping(value: object, what: str) -> Mapping[object, object]:
+    if isinstance(value, tuple):  # what the converter makes: attrs.evolve hands it back
+        return dict(value)
     if isinstance(value, str):
         return {SAME_EVERYWHERE: value}
     if not isinstance(value, Mapping):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -16,7 +17,7 @@ from attrs import evolve, field, frozen
 from sportsdocs import store
 from sportsdocs.codec.content import FILES, Content, cross_problems
 from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
-from sportsdocs.errors import CatalogError, Finding, shown, wrong_type
+from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, wrong_type
 from sportsdocs.model.checks import to_optional_text
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
@@ -225,19 +226,32 @@ def in_file_order(entities: Mapping[str, Named]) -> dict[str, Named]:
 
 
 def _united(one: Content, other: Content) -> Content:
+    withdrawn = {**one.withdrawn, **other.withdrawn}
     entities, sources = {**one.entities, **other.entities}, {**one.sources, **other.sources}
-    linker = Linker(entities, sources)
-    productions = {id_: linker.record(item) for id_, item in one.productions.items()}
-    for id_, item in other.productions.items():
-        linked = linker.record(item)
-        productions[id_] = united(productions[id_], linked) if id_ in productions else linked
-    return Content(
-        productions,
-        in_file_order({id_: linker.reference(item) for id_, item in entities.items()}),
-        {id_: linker.reference(item) for id_, item in sources.items()},
-        {**one.withdrawn, **other.withdrawn},
-        other.version or one.version,
+    linker = Linker(entities, sources, withdrawn)
+    productions: dict[str, Production] = {}
+    for item in (*one.productions.values(), *other.productions.values()):
+        linked = _in_use(linker.record(item), withdrawn)
+        known = productions.get(linked.id)
+        productions[linked.id] = linked if known is None else united(known, linked)
+    used = {id_: linker.reference(item) for id_, item in entities.items() if not _gone(id_, withdrawn)}
+    linked_sources = {id_: linker.reference(item) for id_, item in sources.items()}
+    version = other.version or one.version
+    return Content(productions, in_file_order(used), linked_sources, withdrawn, version)
+
+
+def _in_use(production: Production, withdrawn: Mapping[str, str]) -> Production:
+    """Give a production of a withdrawn id under the id of its successor."""
+    return evolve(production, id=withdrawn[production.id]) if _gone(production.id, withdrawn) else production
+
+
+def _gone(id_: str, withdrawn: Mapping[str, str]) -> bool:
+    if id_ not in withdrawn:
+        return False
+    warnings.warn(
+        f"{id_!r} was withdrawn; {withdrawn[id_]!r} takes its place", WithdrawnIdWarning, stacklevel=4
     )
+    return True
 
 
 @contextmanager

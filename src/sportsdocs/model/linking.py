@@ -14,7 +14,7 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
-from sportsdocs.model.statements import Statement
+from sportsdocs.model.statements import Relation, Statement
 
 S = TypeVar("S", bound=Statement)
 _HOLDERS = (Entity, Statement, Citation)
@@ -49,15 +49,20 @@ def reachable(records: Iterable[Entity]) -> Iterator[Entity]:
 
 
 class Linker:
-    """Replaces every reference by the object that now stands for its id."""
+    """Replaces every reference by the object that now stands for its id; for a withdrawn id, by its successor."""
 
-    def __init__(self, entities: Mapping[str, Named], sources: Mapping[str, Source]) -> None:
+    def __init__(
+        self, entities: Mapping[str, Named], sources: Mapping[str, Source], withdrawn: Mapping[str, str]
+    ) -> None:
+        self._withdrawn = withdrawn
         self._tables: dict[type, Mapping[str, Any]] = {Named: entities, Source: sources}
         self._linked: dict[tuple[type, str], Any] = {}
 
     def record(self, record: Any) -> Any:
         """Give a record with all its references linked anew."""
-        changes = {}
+        changes: dict[str, Any] = {}
+        if isinstance(record, Relation) and record.target in self._withdrawn:
+            changes["target"] = self._withdrawn[record.target]
         for name in _fields(type(record)):
             value = getattr(record, name)
             linked = self._value(value)
@@ -76,9 +81,10 @@ class Linker:
     def reference(self, record: Named | Source) -> Any:
         """Give the object that stands for a record's id, itself linked."""
         base = Source if isinstance(record, Source) else Named
-        key = (base, record.id)
+        id_ = self._withdrawn.get(record.id, record.id)
+        key = (base, id_)
         if key not in self._linked:
-            self._linked[key] = self.record(self._tables[base].get(record.id, record))
+            self._linked[key] = self.record(self._tables[base].get(id_, record))
         return self._linked[key]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sportsdocs.format.credits import language_name, text_in
 from sportsdocs.format.entity_names import ACCUSATIVE, BY, in_case
+from sportsdocs.format.facts import value_label
 from sportsdocs.format.joining import commas, in_order
 from sportsdocs.format.lists import list_text
-from sportsdocs.format.messages import Message, msg, msgs
+from sportsdocs.format.messages import msg
 from sportsdocs.format.money import money_text
 from sportsdocs.format.name_phrases import name_text
 from sportsdocs.format.releases import release_label, release_value
@@ -19,6 +20,7 @@ from sportsdocs.format.seasons import season_text
 from sportsdocs.format.values import value_text
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works, target_name
+from sportsdocs.model.choice import speaks
 from sportsdocs.model.kinds import Kind, RelationKind
 from sportsdocs.model.statements import (
     Award,
@@ -38,16 +40,9 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _QUALIFIED = msg("sheet label", "{label} ({qualifier})")
-_COUNTRY = msgs("sheet label", "Country of production", "Countries of production")
-_YEAR = msg("sheet label", "Year of production")
-_LANGUAGE = msg("sheet label", "Original language")
-_EPISODES = msg("sheet label", "Episodes")
-_MINUTES = msg("sheet label", "Running time")
 _MINUTES_EACH = msg("sheet label", "Running time of an episode")
 _SUBJECT = msg("sheet label", "About")
-_PERIOD = msg("sheet label", "Filmed")
 _PLACES = msg("sheet label", "Filmed at")
-_FEE = msg("sheet label", "Payment")
 _AWARD = msg("sheet label", "Award")
 _REMARK = msg("sheet label", "Comment")
 _NO_AMOUNT = msg("payment", "amount not given")
@@ -82,14 +77,11 @@ class Saying:
 Sayings = Iterator[Saying]
 
 
-def _values(f: Formatter, statement: Statement, labels: dict[str, Message], number: int = 1) -> Sayings:
-    for name, label in labels.items():
-        if getattr(statement, name) not in (None, ()):
-            yield Saying(
-                f.say_count(label, number) if label.plural else f.say(label),
-                value_text(f, statement, name),
-                name,
-            )
+def _values(f: Formatter, statement: Statement) -> Sayings:
+    """Print each value of a statement as a line of its own."""
+    for name in statement.competing:
+        if speaks(statement, name):
+            yield Saying(value_label(f, statement, name), value_text(f, statement, name), name)
 
 
 def _title(f: Formatter, title: Title, _: Setting) -> Sayings:
@@ -100,14 +92,13 @@ def _title(f: Formatter, title: Title, _: Setting) -> Sayings:
 
 
 def _origin(f: Formatter, origin: Origin, _: Setting) -> Sayings:
-    yield from _values(
-        f, origin, {"countries": _COUNTRY, "year": _YEAR, "language": _LANGUAGE}, len(origin.countries)
-    )
+    yield from _values(f, origin)
 
 
 def _extent(f: Formatter, extent: Extent, setting: Setting) -> Sayings:
-    single = setting.kind in (Kind.FILM, Kind.EPISODE, Kind.SPECIAL)
-    yield from _values(f, extent, {"episodes": _EPISODES, "minutes": _MINUTES if single else _MINUTES_EACH})
+    in_parts = setting.kind in (Kind.SERIES, Kind.SEASON)
+    for saying in _values(f, extent):
+        yield evolve(saying, label=f.say(_MINUTES_EACH)) if in_parts and saying.of == "minutes" else saying
 
 
 def _subject(f: Formatter, subject: Subject, _: Setting) -> Sayings:
@@ -124,7 +115,7 @@ def subject_text(f: Formatter, subject: Subject) -> str:
 
 
 def _filming(f: Formatter, filming: Filming, _: Setting) -> Sayings:
-    yield from _values(f, filming, {"period": _PERIOD})
+    yield from _values(f, filming)
     if filming.places:
         yield Saying(f.say(_PLACES), list_text(f, tuple(f.say(WORDS[place]) for place in filming.places)))
 
@@ -142,7 +133,7 @@ def _fee(f: Formatter, fee: Fee, _: Setting) -> Sayings:
         payee="" if fee.payee is None else f.say(_TO, payee=in_case(f, fee.payee, ACCUSATIVE)),
         purpose="" if fee.purpose is None else f.say(WORDS[fee.purpose]),
     )
-    yield Saying(f.say(_FEE), value, "amount")
+    yield Saying(value_label(f, fee, "amount"), value, "amount")
 
 
 def _award(f: Formatter, award: Award, _: Setting) -> Sayings:

@@ -110,7 +110,7 @@ def _limits(f: Formatter, limits: Limits, noun: Noun) -> str:
 def _credited(f: Formatter, asked: Credited) -> str:
     if asked.role is None:
         return f.say(_NAME, name="" if asked.contributor is None else _ref(f, asked.contributor))
-    role = role_wording(f, asked.role, (), "label")
+    role = role_wording(f, asked.role, (), "noun")
     if asked.contributor is None:
         return f.say(_ROLE, role=role)
     return f.say(_ROLE_AND_NAME, role=role, name=_ref(f, asked.contributor))
@@ -147,7 +147,7 @@ def _further(f: Formatter, asked: Released) -> list[str]:
 
 
 def _did(f: Formatter, asked: Did) -> str:
-    roles = list_text(f, [role_wording(f, role, (), "label") for role in asked.roles])
+    roles = list_text(f, [role_wording(f, role, (), "noun") for role in asked.roles])
     return f.say(_DID_TOGETHER if asked.together else _DID, roles=roles)
 
 

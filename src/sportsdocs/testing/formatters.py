@@ -1,0 +1,26 @@
+"""Strategies for formatters."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from sportsdocs.format.formatter import Formatter
+
+#: The languages that have messages of their own, and their variants.
+LOCALES: Final = ("de", "en", "en-GB", "de-CH", "de-AT")
+_PLATFORM_WORDINGS: Final[tuple[Literal["at", "on"], ...]] = ("at", "on")
+
+
+def formatters() -> SearchStrategy[Formatter]:
+    """Formatters of every language, with every house switch."""
+    return st.builds(
+        Formatter,
+        st.sampled_from(LOCALES),
+        plain_spaces=st.booleans(),
+        number_words=st.booleans(),
+        serial_comma=st.sampled_from([None, True, False]),
+        platform_wording=st.sampled_from(_PLATFORM_WORDINGS),
+    )

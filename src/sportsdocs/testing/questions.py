@@ -1,0 +1,82 @@
+"""Strategies for questions to a catalogue, and for what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from sportsdocs import query as q
+from sportsdocs.model.kinds import Kind, Sport, Standing
+from sportsdocs.model.productions import Production
+from sportsdocs.model.roles import Role
+from sportsdocs.query import Match, Predicate, Productions, Rows
+from sportsdocs.testing.catalogs import catalogs
+from sportsdocs.testing.entities import entities
+from sportsdocs.testing.picking import maybe, pick
+from sportsdocs.testing.words import TERRITORIES
+from sportsdocs.testing.worlds import World, within
+
+_WHEN: Final = ("2019-08", "2019", "2019-05-21", "2018/2020", "2019-07/..")
+_COUNTS: Final[tuple[int | tuple[int | None, int | None], ...]] = (4, 6, (4, 8), (None, 5), (5, None))
+_ROLES: Final = (Role.DIRECTOR, Role.PRODUCER, Role.PRODUCTION_COMPANY)
+_STANDINGS: Final = tuple(Standing)
+_KINDS: Final = tuple(Kind)
+_SPORTS: Final = tuple(Sport)
+
+# Each mentions objects, so that the question can be asked of any production without looking names up.
+_LEAVES: Final[tuple[Callable[[DrawFn, World], Predicate[Production]], ...]] = (
+    lambda draw, _: q.of_kind(pick(draw, _KINDS)),
+    lambda draw, world: q.released(on=pick(draw, world.organizations), when=maybe(draw, _WHEN)),
+    lambda draw, _: q.released(
+        territory=pick(draw, TERRITORIES), when=maybe(draw, _WHEN), standing=maybe(draw, _STANDINGS)
+    ),
+    lambda draw, world: q.credited(pick(draw, world.people), maybe(draw, _ROLES)),
+    lambda draw, world: q.made_by(pick(draw, world.organizations)),
+    lambda draw, world: q.about(pick(draw, world.topics)),
+    lambda draw, _: q.of_sport(pick(draw, _SPORTS)),
+    lambda draw, _: q.episodes(pick(draw, _COUNTS)),
+    lambda _draw, _world: q.rescheduled(),
+)
+
+
+def _draw_leaf(draw: DrawFn, world: World) -> Predicate[Production]:
+    return pick(draw, _LEAVES)(draw, world)
+
+
+def _joined(parts: SearchStrategy[Predicate[Production]]) -> SearchStrategy[Predicate[Production]]:
+    negated = parts.map(lambda part: ~part)
+    both = st.builds(lambda one, other: one & other, parts, parts)
+    return negated | both | st.builds(lambda one, other: one | other, parts, parts)
+
+
+def predicates(world: World | None = None) -> SearchStrategy[Predicate[Production]]:
+    """Questions about productions, joined with `&`, `|` and `~`."""
+    return st.recursive(within(world, _draw_leaf), _joined, max_leaves=4)
+
+
+def production_rows() -> SearchStrategy[Productions]:
+    """The productions of a catalogue."""
+    return catalogs().map(lambda docs: docs.productions)
+
+
+def rows() -> SearchStrategy[Rows[Any]]:
+    """The rows of a catalogue, of any class."""
+    tables = (
+        "productions",
+        "people",
+        "organizations",
+        "teams",
+        "competitions",
+        "events",
+        "franchises",
+        "sources",
+    )
+    return st.builds(getattr, catalogs(), st.sampled_from(tables))
+
+
+def matches() -> SearchStrategy[Match]:
+    """What a search finds: an entity, by its name."""
+    return entities().map(lambda entity: q.find(entity.name, [entity])[0])

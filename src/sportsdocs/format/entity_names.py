@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import NameInput, Phrases, in_phrase, name_of
-from sportsdocs.model.entities import Competition, Event, Team
+from sportsdocs.model.entities import Competition, Event, Organization, Team
+from sportsdocs.model.kinds import OrganizationKind
 from sportsdocs.model.texts import Article, Name
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ OF = Phrases(
     das=msg("job at a company (das)", "for {name}"),
     plural=msg("job at a company (plural)", "for {name}"),
 )
-#: For teams in the plural, events and competitions: "the All Blacks", "the 2022 FIFA World Cup".
+#: For teams in the plural, national teams, associations, events and competitions: "the All Blacks", "the DFB".
 THE_NOMINATIVE = Phrases(
     bare=msg("nominative of an event or team", "the {name}"),
     der=msg("nominative of an event or team (der)", "the {name}"),
@@ -109,7 +110,10 @@ def in_case(f: Formatter, value: NameInput, phrases: Phrases) -> str:
 
 
 def _takes_the(value: NameInput, name: Name) -> bool:
-    return isinstance(value, (Event, Competition)) or (isinstance(value, Team) and name.plural)
+    if isinstance(value, Team):
+        return name.plural or (value.club is None and value.country is not None)
+    association = isinstance(value, Organization) and value.kind is OrganizationKind.ASSOCIATION
+    return association or isinstance(value, (Event, Competition))
 
 
 def _inflects(name: Name, phrases: Phrases) -> bool:

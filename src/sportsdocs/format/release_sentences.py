@@ -75,6 +75,8 @@ _FOLLOWED_TO = {
     Rhythm.DAILY: msg("summary", "One episode followed each day, the last one {on_date}."),
     Rhythm.WEEKLY: msg("summary", "One episode followed each week, the last one {on_date}."),
 }
+_PARTS_CAME = msg("summary", "Further episodes came out {on_dates}.")
+_PARTS_COME = msg("summary", "Further episodes are to come out {on_dates}.")
 _FOLLOW = {
     Rhythm.AT_ONCE: msg("summary", "All episodes are to come out at once."),
     Rhythm.DAILY: msg("summary", "One episode is to follow each day."),
@@ -138,15 +140,28 @@ def _said_of(production: Production, premiere: Release) -> tuple[Release, ...]:
 
 
 def _rhythm(f: Formatter, production: Production, mode: Mode) -> Iterator[Sentence]:
+    premiere = production.premiere
     rhythm, last = production.premiere_value("rhythm"), production.premiere_value("last_part")
-    if rhythm is None:
-        return
-    plain, to = (_FOLLOWED, _FOLLOWED_TO) if mode == "past" else (_FOLLOW, _FOLLOW_TO)
-    if last is not None and rhythm in to:
-        text = f.say(to[rhythm], on_date=date_phrase(f, last, "on"))
-    else:
-        text = f.say(plain[rhythm])
-    yield Sentence(text, tuple(r for r in production.current(Release) if r.rhythm is rhythm)[:1])
+    if premiere is not None and premiere.part_dates:
+        yield from _part_dates(f, premiere, mode)
+    elif rhythm is not None:
+        plain, to = (_FOLLOWED, _FOLLOWED_TO) if mode == "past" else (_FOLLOW, _FOLLOW_TO)
+        to_last = last is not None and rhythm in to
+        text = f.say(to[rhythm], on_date=date_phrase(f, last, "on")) if to_last else f.say(plain[rhythm])
+        yield Sentence(text, tuple(r for r in production.current(Release) if r.rhythm is rhythm)[:1])
+
+
+def _part_dates(f: Formatter, premiere: Release, mode: Mode) -> Iterator[Sentence]:
+    """Say when the parts followed that break the rhythm: a year is said once, with the last of its dates."""
+    days = [day for day in dict.fromkeys(premiere.part_dates) if day != premiere.date]
+    years = [day.year for day in days]
+    phrases = [
+        date_phrase(f, day, "on", with_year=years[place + 1 : place + 2] != [day.year])
+        for place, day in enumerate(days)
+    ]
+    if phrases:
+        message = _PARTS_CAME if mode == "past" else _PARTS_COME
+        yield Sentence(f.say(message, on_dates=list_text(f, phrases)), (premiere,))
 
 
 def _moved(f: Formatter, production: Production) -> Iterator[Sentence]:

@@ -17,12 +17,14 @@ from sportsdocs.format.messages import msg
 from sportsdocs.format.sheet_lines import Setting, sayings
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works
+from sportsdocs.model import choice
 from sportsdocs.model.choice import Conflict
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Credit, Release, Statement
+from sportsdocs.model.things import things
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -51,13 +53,13 @@ class Line:
 def sheet_lines(f: Formatter, production: Production, within: Works | None = None) -> tuple[Line, ...]:
     """Give the lines of the sheet of a production; numbers in a sheet are in figures."""
     f = evolve(f, number_words=False)
-    conflicts = production.conflicts()
+    conflicts, setting = production.conflicts(), Setting(production.kind, within)
     lines = [Line(f.say(_KIND), f.say(WORDS[production.kind]))]
     for kind in SECTIONS.values():
         if kind is Credit:
             lines += _credit_lines(f, production.credits)
         else:
-            lines += _statement_lines(f, production, kind, within, conflicts)
+            lines += _section_lines(f, production.filed(kind), setting, conflicts)
     lines += [Line(f.say(_CONFLICT), conflict_text(f, conflict)) for conflict in conflicts]
     return (
         *lines,
@@ -65,27 +67,34 @@ def sheet_lines(f: Formatter, production: Production, within: Works | None = Non
     )
 
 
-def _statement_lines(
-    f: Formatter,
-    production: Production,
-    kind: type[Statement],
-    within: Works | None,
-    conflicts: tuple[Conflict, ...],
+def _section_lines(
+    f: Formatter, statements: tuple[Statement, ...], setting: Setting, conflicts: tuple[Conflict, ...]
 ) -> Iterator[Line]:
-    for statement in production.filed(kind):
-        gone = frozenset(production.superseded(statement))
-        disputed = {c.value for c in conflicts if statement is c.chosen or statement is c.other}
-        for saying in sayings(f, statement, Setting(production.kind, within, gone)):
-            overtaken = saying.of in gone
-            found = marks(
-                f, statement, overtaken=overtaken, disputed=_is_disputed(statement, saying.of, disputed)
-            )
-            yield Line(
-                saying.label,
-                saying.value,
-                found[1:] if _says_so_itself(statement, gone) else found,
-                (statement,),
-            )
+    # Once for all statements of a class: to ask the production for each would group them again each time.
+    about = things(statements) if statements and statements[0].competing else ()
+    for statement in statements:
+        gone = frozenset(
+            v
+            for v in statement.competing
+            if any(choice.superseded(statement, t, v) for t in about if statement in t.statements)
+        )
+        disputed = frozenset(c.value for c in conflicts if statement is c.chosen or statement is c.other)
+        yield from _statement_lines(f, statement, evolve(setting, gone=gone), disputed)
+
+
+def _statement_lines(
+    f: Formatter, statement: Statement, setting: Setting, disputed: frozenset[str]
+) -> Iterator[Line]:
+    for saying in sayings(f, statement, setting):
+        overtaken = saying.of in setting.gone
+        differ = bool(disputed) if isinstance(statement, Release) else saying.of in disputed
+        found = marks(f, statement, overtaken=overtaken, disputed=differ)
+        yield Line(
+            saying.label,
+            saying.value,
+            found[1:] if _says_so_itself(statement, setting.gone) else found,
+            (statement,),
+        )
 
 
 def _says_so_itself(statement: Statement, gone: frozenset[str]) -> bool:
@@ -106,11 +115,6 @@ def _says_so_itself(statement: Statement, gone: frozenset[str]) -> bool:
         and not attributed_to(statement)
         and all(getattr(statement, name) in (None, ()) for name in silent)
     )
-
-
-def _is_disputed(statement: Statement, value: str | None, disputed: set[str]) -> bool:
-    # A release is one line of many values.
-    return bool(disputed) if isinstance(statement, Release) else value in disputed
 
 
 def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:

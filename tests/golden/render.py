@@ -20,7 +20,7 @@ from sportsdocs import (
     Sport,
     Text,
 )
-from tests.golden import data, people
+from tests.golden import boxes, data, people
 
 Input = Mapping[str, Any]
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
@@ -240,4 +240,6 @@ NEEDS: dict[str, Callable[[Formatter, Input], str]] = {
     "search": search,
     "credit": credit,
     "company": company,
+    "factbox": boxes.factbox,
+    "sentence": boxes.sentence,
 }

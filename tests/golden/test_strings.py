@@ -14,8 +14,8 @@ CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("strings.json"
 
 #: Grows until it is all of them.
 HELD = {
-    "company", "count", "credit", "date", "date_phrase", "date_range", "duration", "fallback", "list", "money", "number", "platform", "quantity",
-    "quote", "search", "season", "sort", "sport", "territory",
+    "company", "count", "credit", "date", "date_phrase", "date_range", "duration", "factbox", "fallback", "list", "money", "number", "platform", "quantity",
+    "quote", "search", "season", "sentence", "sort", "sport", "territory",
 }  # fmt: skip
 
 

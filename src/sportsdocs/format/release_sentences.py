@@ -146,8 +146,9 @@ def _rhythm(f: Formatter, production: Production, mode: Mode) -> Iterator[Senten
         yield from _part_dates(f, premiere, mode)
     elif rhythm is not None:
         plain, to = (_FOLLOWED, _FOLLOWED_TO) if mode == "past" else (_FOLLOW, _FOLLOW_TO)
-        to_last = last is not None and rhythm in to
-        text = f.say(to[rhythm], on_date=date_phrase(f, last, "on")) if to_last else f.say(plain[rhythm])
+        text = f.say(plain[rhythm])
+        if last is not None and rhythm in to:
+            text = f.say(to[rhythm], on_date=date_phrase(f, last, "on"))
         yield Sentence(text, tuple(r for r in production.current(Release) if r.rhythm is rhythm)[:1])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text
@@ -34,14 +34,16 @@ class Franchises(Protocol):
 class Works(Protocol):
     """What names related works: a catalogue, or anything with these two."""
 
+    # Any, because pyright does not read a cached property as the property of a protocol; see `Productions`, `Franchises`.
+
     @property
-    def productions(self) -> Productions:
-        """The productions."""
+    def productions(self) -> Any:
+        """The productions, by id."""
         ...
 
     @property
-    def franchises(self) -> Franchises:
-        """The franchises."""
+    def franchises(self) -> Any:
+        """The franchises, by id."""
         ...
 
 
@@ -63,8 +65,9 @@ def target_name(f: Formatter, target: str, within: Works | None) -> str:
     """Name a related work by its title, or by its id where it is not known."""
     if within is None:
         return target
-    franchise = within.franchises.get(target)
+    franchises: Franchises = within.franchises
+    productions: Productions = within.productions
+    franchise, production = franchises.get(target), productions.get(target)
     if franchise is not None:
         return name_text(f, franchise)
-    production = within.productions.get(target)
     return target if production is None else work_name(f, production)

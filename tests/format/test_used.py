@@ -1,0 +1,60 @@
+"""What a summary says it used is in its text: by a name, a number or a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+from hypothesis import given, note
+
+from sportsdocs import Formatter, Money, PartialDate, Production, Quantity, Season, Statement, Title
+from sportsdocs.model.entities import Named
+from sportsdocs.model.texts import Text
+from sportsdocs.testing.productions import productions
+
+DE = Formatter("de", plain_spaces=True)
+
+
+def signs(statement: Statement) -> Iterator[str]:
+    """Give what a statement can be recognised by in German text."""
+    for name in attrs.fields_dict(type(statement)):
+        if name not in ("citations", "refuted_by"):
+            yield from _signs(getattr(statement, name))
+
+
+def _signs(value: Any) -> Iterator[str]:
+    if isinstance(value, Named):
+        yield value.names.best("de").text
+        yield value.names.best("de").text.partition(" ")[2]
+    elif isinstance(value, Text):
+        yield value.best("de")
+    elif isinstance(value, PartialDate):
+        yield str(value.year)
+    elif isinstance(value, (Quantity, Money)):
+        yield from (str(value.value), DE.number(value.value), *_counted(value))
+    elif isinstance(value, (str, int, Season)) and not isinstance(value, bool):
+        yield str(value)
+
+
+def _counted(value: Quantity | Money) -> Iterator[str]:
+    if isinstance(value, Money):
+        yield DE.money(attrs.evolve(value, hedge="exact"))
+    else:
+        yield DE.quantity(attrs.evolve(value, hedge="exact"))
+        yield "Folge"  # one, or many in words
+        yield "teilig"
+
+
+@given(production=productions())
+def test_every_statement_used_is_told(production: Production) -> None:
+    summary = DE.summary(production)
+    note(str(summary))
+    for statement in summary.statements:
+        found = (
+            []
+            if isinstance(statement, Title) and statement.text is None
+            else [*filter(None, signs(statement))]
+        )
+        if found:
+            assert any(sign in str(summary) for sign in found), statement

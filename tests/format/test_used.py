@@ -19,7 +19,9 @@ DE = Formatter("de", plain_spaces=True)
 def signs(statement: Statement) -> Iterator[str]:
     """Give what a statement can be recognised by in German text."""
     for name in attrs.fields_dict(type(statement)):
-        if name not in ("citations", "refuted_by"):
+        if name in ("territories", "excluded"):
+            yield from (DE.territory(code) for code in getattr(statement, name))
+        elif name not in ("citations", "refuted_by"):
             yield from _signs(getattr(statement, name))
 
 
@@ -27,6 +29,9 @@ def _signs(value: Any) -> Iterator[str]:
     if isinstance(value, Named):
         yield value.names.best("de").text
         yield value.names.best("de").text.partition(" ")[2]
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _signs(item)
     elif isinstance(value, Text):
         yield value.best("de")
     elif isinstance(value, PartialDate):

@@ -75,8 +75,15 @@ _FOLLOWED_TO = {
     Rhythm.DAILY: msg("summary", "One episode followed each day, the last one {on_date}."),
     Rhythm.WEEKLY: msg("summary", "One episode followed each week, the last one {on_date}."),
 }
-_PARTS_CAME = msg("summary", "Further episodes came out {on_dates}.")
-_PARTS_COME = msg("summary", "Further episodes are to come out {on_dates}.")
+#: Before and after they came out.
+_FURTHER_PARTS = (
+    msg("summary", "Further episodes are to come out {on_dates}."),
+    msg("summary", "Further episodes came out {on_dates}."),
+)
+_PARTS = (
+    msg("summary", "The episodes are to come out {on_dates}."),
+    msg("summary", "The episodes came out {on_dates}."),
+)
 _FOLLOW = {
     Rhythm.AT_ONCE: msg("summary", "All episodes are to come out at once."),
     Rhythm.DAILY: msg("summary", "One episode is to follow each day."),
@@ -161,7 +168,8 @@ def _part_dates(f: Formatter, premiere: Release, mode: Mode) -> Iterator[Sentenc
         for place, day in enumerate(days)
     ]
     if phrases:
-        message = _PARTS_CAME if mode == "past" else _PARTS_COME
+        further = _FURTHER_PARTS if premiere.date is not None else _PARTS
+        message = further[mode == "past"]
         yield Sentence(f.say(message, on_dates=list_text(f, phrases)), (premiere,))
 
 

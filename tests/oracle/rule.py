@@ -275,24 +275,38 @@ def superseded_values(production: Production, statement: Statement) -> set[str]:
     return found
 
 
-def conflicts(production: Production) -> set[tuple[str, frozenset[int]]]:
-    """The pairs that cannot both be true, as (value, the two objects' identities)."""
+def conflicts(production: Production) -> set[tuple[str, int, int, str]]:
+    """The pairs that cannot both be true: the value, the better and the worse one (as `id(object)`), and why."""
     found = set()
     for kind, values in COMPETING.items():
         for group in groups(production, kind):
             for value in values:
-                standing_ones = [
-                    one
-                    for one in group
-                    if not is_refuted(one) and speaks(one, value) and not superseded(one, group, value)
-                ]
-                for one in standing_ones:
-                    for other in standing_ones:
-                        if one is not other and cannot_both_be(
-                            value, getattr(one, value), getattr(other, value)
-                        ):
-                            found.add((value, frozenset((id(one), id(other)))))
+                for one, other in pairs(_in_force(group, value)):
+                    if cannot_both_be(value, getattr(one, value), getattr(other, value)):
+                        better = first_by_the_rule([one, other])
+                        worse = other if better is one else one
+                        found.add((value, id(better), id(worse), why(better, worse)))
     return found
+
+
+def _in_force(group: list[Any], value: str) -> list[Any]:
+    """Those that say the value and are neither refuted nor superseded."""
+    able = [one for one in group if not is_refuted(one) and speaks(one, value)]
+    return [one for one in able if not superseded(one, group, value)]
+
+
+def pairs(items: list[Any]) -> Iterator[tuple[Any, Any]]:
+    for place, one in enumerate(items):
+        for other in items[place + 1 :]:
+            yield one, other
+
+
+def why(better: Statement, worse: Statement) -> str:
+    if is_established(better) != is_established(worse):
+        return "established"
+    if latest_source(better) != latest_source(worse):
+        return "later-source"
+    return "announced" if standing(better) is not standing(worse) else "filed-first"
 
 
 def cannot_both_be(value: str, one: Any, other: Any) -> bool:
@@ -317,7 +331,7 @@ def _sides_differ(one: PartialDate | None, other: PartialDate | None) -> bool:
     return one is not None and other is not None and days_differ(one, other)
 
 
-def limits(number: Quantity | Money) -> tuple[Fraction, Fraction | None]:
+def limits(number: Quantity | Money) -> tuple[Any, Any]:
     """The least and the greatest number that is meant; None where it is open above."""
     step = Fraction(1) if isinstance(number, Quantity) else Fraction(1, 100)
     value = Fraction(number.value)

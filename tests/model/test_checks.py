@@ -183,7 +183,8 @@ def test_only_lists_and_tuples_are_taken_for_lists(value: Any) -> None:
     )
 )
 def test_every_check_answers_with_the_value_or_an_error_of_ours(value: Any) -> None:
-    for check in (*STRING_CHECKS, checks.to_territories, checks.to_texts, checks.to_optional_bool):
+    others: list[Callable[[Any], Any]] = [checks.to_territories, checks.to_texts, checks.to_optional_bool]
+    for check in [*STRING_CHECKS, *others]:
         answer = outcome(check, value)
         if isinstance(answer, SportsdocsError):
             assert answer.findings

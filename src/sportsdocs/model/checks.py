@@ -181,6 +181,17 @@ def tuple_of(value: Iterable[Any], convert: Any) -> tuple[Any, ...]:
     return tuple([convert(item) for item in value])
 
 
+def as_mapping(value: object) -> object:
+    """Give a mapping for the pairs of text and anything that a converter makes of one: `attrs.evolve` hands them back."""
+    if isinstance(value, tuple) and all(_is_pair(item) for item in value):
+        return dict(value)
+    return value
+
+
+def _is_pair(item: object) -> bool:
+    return type(item) is tuple and len(item) == 2 and type(item[0]) is str
+
+
 def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Give a tuple for a list or tuple; a text or a single object is not a list."""
     if not isinstance(value, (list, tuple)):

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from sportsdocs.errors import invalid, nearest, wrong_type
+from sportsdocs.model.checks import as_mapping
 
 _PATTERNS = {
     "eidr": re.compile(r"10\.5240/(?:[0-9A-F]{4}-){5}[0-9A-Z]"),
@@ -48,11 +49,10 @@ def _check(scheme: object, value: object) -> tuple[str, str]:
 
 
 def _to_items(value: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    if isinstance(value, tuple):  # what this converter makes: attrs.evolve hands it back
-        return value
-    if not isinstance(value, Mapping):
+    found = as_mapping(value)
+    if not isinstance(found, Mapping):
         raise wrong_type(value, "identifiers (scheme and text)")
-    return tuple(sorted(_check(scheme, text) for scheme, text in value.items()))
+    return tuple(sorted(_check(scheme, text) for scheme, text in found.items()))
 
 
 @frozen(repr=False, weakref_slot=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from sportsdocs.errors import invalid
-from sportsdocs.model.checks import all_are, distinct, to_tuple
+from sportsdocs.model.checks import distinct, instance, to_tuple
 from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Gender, to_optional_gender
 from sportsdocs.model.records import Entity
@@ -13,7 +13,7 @@ from sportsdocs.model.sources import Source
 
 
 def _to_sources(value: list[Source] | tuple[Source, ...]) -> tuple[Source, ...]:
-    return distinct(to_tuple(value), "source")
+    return distinct(tuple([instance(item, Source, "a Source") for item in to_tuple(value)]), "source")
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -26,9 +26,7 @@ class Person(Named):
     __hash__ = Entity.__hash__  # attrs would hash the content
 
     gender: Gender | None = field(default=None, converter=to_optional_gender, kw_only=True)
-    gender_sources: tuple[Source, ...] = field(
-        default=(), converter=_to_sources, validator=all_are(Source), kw_only=True
-    )
+    gender_sources: tuple[Source, ...] = field(default=(), converter=_to_sources, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.gender_sources and self.gender is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sportsdocs.errors import invalid
-from sportsdocs.model.checks import to_tuple
+from sportsdocs.model.checks import instance, to_tuple
 from sportsdocs.model.statements import (
     Award,
     Credit,
@@ -41,6 +41,7 @@ SECTION_OF: dict[type[Statement], str] = {kind: section for section, kind in SEC
 def _once(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     seen: set[object] = set()
     for statement in statements:
+        instance(statement, Statement, "a statement")
         if statement.content in seen:
             raise invalid(repr(statement), "the same statement stands here twice: unite its citations")
         seen.add(statement.content)

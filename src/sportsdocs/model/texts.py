@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from sportsdocs.errors import invalid, wrong_type
-from sportsdocs.model.checks import checked_text, to_language
+from sportsdocs.model.checks import as_mapping, checked_text, to_language
 from sportsdocs.model.records import Value
 from sportsdocs.model.words import Word
 
@@ -17,15 +17,12 @@ SAME_EVERYWHERE = "und"
 
 
 def _mapping(value: object, what: str) -> Mapping[object, object]:
-    if isinstance(value, tuple):  # what the converter makes: attrs.evolve hands it back
-        return dict(value)
-    if isinstance(value, str):
-        return {SAME_EVERYWHERE: value}
-    if not isinstance(value, Mapping):
+    found = {SAME_EVERYWHERE: value} if isinstance(value, str) else as_mapping(value)
+    if not isinstance(found, Mapping):
         raise wrong_type(value, f"{what} (a text, or language and text)")
-    if not value:
+    if not found:
         raise invalid(value, f"{what} must not be empty")
-    return value
+    return found
 
 
 def _to_wordings(value: Mapping[str, str] | str) -> tuple[tuple[str, str], ...]:

@@ -4,52 +4,36 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 from babel import Locale
 
-from sportsdocs import names
-from sportsdocs.format import (
-    counts,
-    date_phrases,
-    date_ranges,
-    dates,
-    durations,
-    lists,
-    locales,
-    name_phrases,
-    numbers,
-    parted,
-    quantities,
-    quotes,
-    seasons,
-    sorting,
-    titles,
-    vocabulary,
-)
-from sportsdocs.format import money as money_
-from sportsdocs.format import territories as territories_
-from sportsdocs.format.counts import CountRelation, Noun
-from sportsdocs.format.date_phrases import Relation
-from sportsdocs.format.date_ranges import PeriodInput, RangeForm
-from sportsdocs.format.dates import DateInput, DateStyle
-from sportsdocs.format.lists import Conjunction
+from sportsdocs.format import locales
 from sportsdocs.format.messages import Message, fill, translations
-from sportsdocs.format.money import MoneyStyle
-from sportsdocs.format.name_phrases import CompetitionForm, EventForm, NameInput, PlatformForm
-from sportsdocs.format.numbers import AnyNumber, NumberStyle
 from sportsdocs.format.pages import Pages
-from sportsdocs.format.parted import ArticleChoice, PartedNoun, PartedRelation
-from sportsdocs.format.seasons import SeasonForm
 from sportsdocs.format.spaces import plain
-from sportsdocs.format.territories import TerritoryForm
-from sportsdocs.format.titles import TitleForm, TitleInput
-from sportsdocs.model.kinds import Kind, Sport
-from sportsdocs.model.quantities import Money, Quantity, to_quantity
-from sportsdocs.model.seasons import Season
-from sportsdocs.model.words import Word
-from sportsdocs.names import SortKey
+from sportsdocs.model.kinds import Kind
+
+# Each method imports what it delegates to: who prints a date does not wait for the rest.
+if TYPE_CHECKING:
+    from sportsdocs.format.counts import CountRelation, Noun
+    from sportsdocs.format.date_phrases import Relation
+    from sportsdocs.format.date_ranges import PeriodInput, RangeForm
+    from sportsdocs.format.dates import DateInput, DateStyle
+    from sportsdocs.format.lists import Conjunction
+    from sportsdocs.format.money import MoneyStyle
+    from sportsdocs.format.name_phrases import CompetitionForm, EventForm, NameInput, PlatformForm
+    from sportsdocs.format.numbers import AnyNumber, NumberStyle
+    from sportsdocs.format.parted import ArticleChoice, PartedNoun, PartedRelation
+    from sportsdocs.format.seasons import SeasonForm
+    from sportsdocs.format.territories import TerritoryForm
+    from sportsdocs.format.titles import TitleForm, TitleInput
+    from sportsdocs.model.kinds import Sport
+    from sportsdocs.model.quantities import Money, Quantity
+    from sportsdocs.model.seasons import Season
+    from sportsdocs.model.words import Word
+    from sportsdocs.names import SortKey
 
 
 @frozen(weakref_slot=False)
@@ -103,6 +87,8 @@ class Formatter(Pages):
         self, date: DateInput, *, style: DateStyle = "long", with_year: bool = True, weekday: bool = False
     ) -> str:
         """Print a date as precise as it is: `16. August 2019`, `Herbst 2023`, `Ende Juli 2023`, `um 2018`."""
+        from sportsdocs.format import dates
+
         return self.out(
             dates.date_text(self, dates.to_date(date), style=style, with_year=with_year, weekday=weekday)
         )
@@ -111,6 +97,8 @@ class Formatter(Pages):
         self, date: DateInput, relation: Relation = "on", *, with_year: bool = True, weekday: bool = False
     ) -> str:
         """Print a date with its preposition: `am 9. August 2019`, `im August 2019`, `ab dem 9. August`."""
+        from sportsdocs.format import date_phrases, dates
+
         day = dates.to_date(date)
         return self.out(date_phrases.date_phrase(self, day, relation, with_year=with_year, weekday=weekday))
 
@@ -123,6 +111,9 @@ class Formatter(Pages):
         with_year: bool = True,
     ) -> str:
         """Say when, and where, something was released: `am 8. September 2023 in Deutschland veröffentlicht`."""
+        from sportsdocs.format import date_phrases, dates
+        from sportsdocs.format import territories as territories_
+
         where = territories_.territory_text(self, territories, form="in")
         return self.out(
             date_phrases.released(self, dates.to_date(date), relation, where, with_year=with_year)
@@ -130,11 +121,15 @@ class Formatter(Pages):
 
     def date_range(self, period: PeriodInput, *, form: RangeForm = "compact", with_year: bool = True) -> str:
         """Print a period: `9.–16. August 2019`; as a phrase `vom 9. bis 16. August 2019`; an open one `ab Mai 2019`."""
+        from sportsdocs.format import date_ranges
+
         span = date_ranges.to_period(period)
         return self.out(date_ranges.date_range(self, span, form=form, with_year=with_year))
 
     def season(self, season: Season | str | int, *, form: SeasonForm = "short") -> str:
         """Print a sports season (`2018/19`, `Saison 2018/19`, `in der Saison 2018/19`) or, by its number, one of a series."""
+        from sportsdocs.format import seasons
+
         return self.out(seasons.season_text(self, season, form=form))
 
     # Numbers, things counted, money.
@@ -143,6 +138,8 @@ class Formatter(Pages):
         self, number: AnyNumber, *, style: NumberStyle | None = "figures", digits: int | None = None
     ) -> str:
         """Print a number in figures (`12.345`), rounded to `digits` decimals, or in words."""
+        from sportsdocs.format import numbers
+
         return self.out(numbers.number_text(self, number, style=style, digits=digits))
 
     def quantity(
@@ -154,6 +151,9 @@ class Formatter(Pages):
         style: NumberStyle | None = None,
     ) -> str:
         """Print a quantity with its hedge: `mehr als 240`; with a noun `in mehr als 240 Ländern`."""
+        from sportsdocs.format import quantities
+        from sportsdocs.model.quantities import to_quantity
+
         if noun is not None:
             return self.count(quantity, noun, relation=relation, style=style)
         return self.out(quantities.quantity_text(self, to_quantity(quantity), style=style))
@@ -168,6 +168,8 @@ class Formatter(Pages):
         sentence_start: bool = False,
     ) -> str:
         """Print how many of something: `vier Folgen`, `keine Folgen`; at the start of a sentence in words, with a capital."""
+        from sportsdocs.format import counts
+
         style = style or ("words" if sentence_start else None)
         text = counts.count_text(self, quantity, noun, relation=relation, style=style)
         return self.out(text[:1].upper() + text[1:] if sentence_start else text)
@@ -182,6 +184,8 @@ class Formatter(Pages):
         style: NumberStyle | None = None,
     ) -> str:
         """Name a series or documentary by its parts: `eine vierteilige Dokuserie`, `in der vierteiligen Dokuserie`."""
+        from sportsdocs.format import parted
+
         return self.out(
             parted.parted_text(self, parts, noun, article=article, relation=relation, style=style)
         )
@@ -194,6 +198,8 @@ class Formatter(Pages):
         style: NumberStyle | None = None,
     ) -> str:
         """Print a running time in minutes: `rund 45 Minuten`; with episodes `vier Folgen à 45 Minuten`."""
+        from sportsdocs.format import durations
+
         return self.out(durations.duration_text(self, minutes, episodes=episodes, style=style))
 
     def money(
@@ -205,6 +211,9 @@ class Formatter(Pages):
         according_to: NameInput | None = None,
     ) -> str:
         """Print an amount: `rund fünf Millionen Euro`, exactly `4.990.000 €`; with whom a source names for it."""
+        from sportsdocs.format import money as money_
+        from sportsdocs.format import name_phrases
+
         text = money_.money_text(self, money, style=style, digits=digits)
         return self.out(text if according_to is None else name_phrases.according_to(self, text, according_to))
 
@@ -212,10 +221,14 @@ class Formatter(Pages):
 
     def list(self, items: Iterable[str], *, conjunction: Conjunction = "and", most: int | None = None) -> str:
         """Join any number of texts: `Reus, Witsel und Sancho`; `most` cuts a longer list and says by how many."""
+        from sportsdocs.format import lists
+
         return self.out(lists.list_text(self, items, conjunction=conjunction, most=most))
 
     def quote(self, text: str, *, stop: bool = False) -> str:
         """Put a text in quotation marks, inner ones inside; `stop` ends the sentence with it, as this language does."""
+        from sportsdocs.format import quotes
+
         return self.out(quotes.quoted(self, text, stop=stop))
 
     def title(
@@ -227,6 +240,8 @@ class Formatter(Pages):
         by: NameInput | None = None,
     ) -> str:
         """Print a title: `„Tom meets Zizou“`; `Der Film heißt „Trainer!“.`; `„Trainer!“-Doku`; `Aljoscha Pause („Trainer!“)`."""
+        from sportsdocs.format import name_phrases, titles
+
         text = titles.title_text(self, title, form=form, kind=kind)
         return self.out(
             text if by is None else titles.behind_name(self, name_phrases.name_text(self, by), text)
@@ -234,6 +249,8 @@ class Formatter(Pages):
 
     def word(self, word: Word) -> str:
         """Print a word of a vocabulary as a label: `Gruppenphase`, `Kabine`; for a role, its neutral label."""
+        from sportsdocs.format import vocabulary
+
         return self.out(vocabulary.word_text(self, word))
 
     # Names.
@@ -242,6 +259,8 @@ class Formatter(Pages):
         self, territories: Iterable[str] | str, *, form: TerritoryForm = "name", excluded: Iterable[str] = ()
     ) -> str:
         """Print territories by their codes: `Deutschland und Schweiz`, `in den USA`, `weltweit außer in China`."""
+        from sportsdocs.format import territories as territories_
+
         codes = (territories,) if isinstance(territories, str) else territories
         return self.out(territories_.territory_text(self, codes, form=form, excluded=excluded))
 
@@ -253,23 +272,34 @@ class Formatter(Pages):
         exclusive: bool = False,
     ) -> str:
         """Print platforms and channels by name, or where they are: `bei Prime Video und im ZDF`, `exklusiv bei DAZN`."""
+        from sportsdocs.format import name_phrases
+
         return self.out(name_phrases.platform_text(self, platforms, form=form, exclusive=exclusive))
 
     def sport(self, sport: Sport) -> str:
         """Print the name of a sport: `Fußball`, `soccer`."""
+        from sportsdocs.format import vocabulary
+
         return self.out(vocabulary.word_text(self, sport))
 
     def competition(self, competition: NameInput, *, form: CompetitionForm = "name") -> str:
         """Print a competition by name or as a phrase: `in der Bundesliga`."""
+        from sportsdocs.format import name_phrases
+
         return self.out(name_phrases.competition_text(self, competition, form=form))
 
     def event(self, event: NameInput, *, form: EventForm = "name", with_countries: bool = False) -> str:
         """Print an event by name or as a phrase: `bei der Fußball-Weltmeisterschaft 2022 in Katar`."""
+        from sportsdocs.format import name_phrases
+
         return self.out(name_phrases.event_text(self, event, form=form, with_countries=with_countries))
 
     def sort_key(
         self, text: str, *, phonebook: bool = False, numeric: bool = False, skip_articles: bool = False
     ) -> SortKey:
         """Give the key that sorts a text by DIN 5007-1; phone-book order, numbers by size, articles skipped on request."""
+        from sportsdocs import names
+        from sportsdocs.format import sorting
+
         skipped = sorting.articles(self) if skip_articles else ()
         return names.sort_key(text, phonebook=phonebook, numeric=numeric, articles=skipped)

@@ -6,39 +6,32 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from sportsdocs.format.cards import production_card, production_line
-from sportsdocs.format.citations import citation_line, citation_lines, reference
-from sportsdocs.format.companies import Article, company_phrase
-from sportsdocs.format.conflicts import conflict_text
-from sportsdocs.format.credit_forms import CreditForm, credit_text
-from sportsdocs.format.credits import credit_lines
-from sportsdocs.format.date_phrases import Relation
-from sportsdocs.format.dates import DateInput, to_date
-from sportsdocs.format.explain import explained
-from sportsdocs.format.facts import fact_line
-from sportsdocs.format.release_sentences import coming_out
-from sportsdocs.format.releases import release_date, release_line, release_phrase
-from sportsdocs.format.roles import RoleForm, role_wording
-from sportsdocs.format.sheets import sheet_text
-from sportsdocs.format.summaries import Summary, summary_of
-from sportsdocs.format.works import Works
-from sportsdocs.model.choice import Conflict
-from sportsdocs.model.citations import Citation, Party
-from sportsdocs.model.dates import to_day
-from sportsdocs.model.kinds import Kind, KindName, to_kind
-from sportsdocs.model.productions import Production
-from sportsdocs.model.roles import Role, RoleName, to_role
-from sportsdocs.model.sources import Source
-from sportsdocs.model.statements import Credit, Release, Statement
-from sportsdocs.query.predicates import Predicate
-
+# Each method imports what it delegates to: who prints a date does not wait for the rest.
 if TYPE_CHECKING:
+    from sportsdocs.format.companies import Article
+    from sportsdocs.format.credit_forms import CreditForm
+    from sportsdocs.format.date_phrases import Relation
+    from sportsdocs.format.dates import DateInput
     from sportsdocs.format.formatter import Formatter
+    from sportsdocs.format.roles import RoleForm
+    from sportsdocs.format.summaries import Summary
+    from sportsdocs.format.works import Works
+    from sportsdocs.model.choice import Conflict
+    from sportsdocs.model.citations import Citation, Party
+    from sportsdocs.model.kinds import Kind, KindName
+    from sportsdocs.model.productions import Production
+    from sportsdocs.model.roles import Role, RoleName
+    from sportsdocs.model.sources import Source
+    from sportsdocs.model.statements import Credit, Release, Statement
+    from sportsdocs.query.predicates import Predicate
 
 ReleaseForm = Literal["line", "phrase"]
 
 
 def _current(of: Production | Iterable[Credit]) -> tuple[Credit, ...]:
+    from sportsdocs.model.productions import Production
+    from sportsdocs.model.statements import Credit
+
     return of.current(Credit) if isinstance(of, Production) else tuple(of)
 
 
@@ -55,6 +48,9 @@ class Pages:
 
     def role(self, role: Role | RoleName, *people: Party, form: RoleForm = "label") -> str:
         """Word a role for those who share it: `Regie`, `Produzentin`; neutrally for nobody in particular."""
+        from sportsdocs.format.roles import role_wording
+        from sportsdocs.model.roles import to_role
+
         return role_wording(self._f, to_role(role), people, form)
 
     def credit(
@@ -68,6 +64,8 @@ class Pages:
 
         A sentence about work still to come (`ahead`) stands in the present tense.
         """
+        from sportsdocs.format.credit_forms import credit_text
+
         return self._f.out(credit_text(self._f, credits, form, as_printed=as_printed, ahead=ahead))
 
     def credits(self, of: Production | Iterable[Credit], *, as_printed: bool = False) -> str:
@@ -76,10 +74,14 @@ class Pages:
         Labels agree in number and gender and are neutral for mixed or unknown gender; `as_printed` prints names as
         the first source that has a spelling of its own.
         """
+        from sportsdocs.format.credits import credit_lines
+
         return self._f.out(credit_lines(self._f, _current(of), as_printed=as_printed))
 
     def company(self, of: Production | Iterable[Credit], *, article: Article = "indefinite") -> str:
         """Say who made it: `eine Produktion von A in Zusammenarbeit mit B und in Koproduktion mit C`, or nothing."""
+        from sportsdocs.format.companies import company_phrase
+
         return self._f.out(company_phrase(self._f, _current(of), article=article))
 
     # Releases, sources, contradictions.
@@ -97,6 +99,8 @@ class Pages:
         In a phrase a plan for streaming, cinema or home video says from when, everything else on which day; `relation`
         chooses. The phrase may leave out the year.
         """
+        from sportsdocs.format.releases import release_date, release_line, release_phrase
+
         f = self._f
         if form == "line":
             return f.out(release_line(f, release))
@@ -114,6 +118,9 @@ class Pages:
 
         `parts` names the work by the number of its parts. Without a date: where it is shown.
         """
+        from sportsdocs.format.release_sentences import coming_out
+        from sportsdocs.model.kinds import to_kind
+
         f = self._f
         return f.out(coming_out(f, release, to_kind(kind), parts, with_year=with_year))
 
@@ -123,10 +130,16 @@ class Pages:
         Raises:
             NotFoundError: statements of this class have no such value to choose.
         """
+        from sportsdocs.format.facts import fact_line
+
         return self._f.out(fact_line(self._f, statement, value))
 
     def cite(self, thing: Statement | Citation | Source) -> str:
         """Print finished reference lines: of a source, of a citation, or of all that a statement rests on."""
+        from sportsdocs.format.citations import citation_line, citation_lines, reference
+        from sportsdocs.model.citations import Citation
+        from sportsdocs.model.sources import Source
+
         f = self._f
         if isinstance(thing, Source):
             return f.out(reference(f, thing))
@@ -136,6 +149,8 @@ class Pages:
 
     def conflict(self, conflict: Conflict) -> str:
         """Say which accounts differ, who gives them, which is used and why."""
+        from sportsdocs.format.conflicts import conflict_text
+
         return self._f.out(conflict_text(self._f, conflict))
 
     # Productions.
@@ -148,23 +163,35 @@ class Pages:
         `within` (a catalogue) names related works by title; without it they are named by id. `citations` numbers the
         sources of each line and lists them at the end.
         """
+        from sportsdocs.format.sheets import sheet_text
+
         return self._f.out(sheet_text(self._f, production, within, citations=citations))
 
     def summary(
         self, production: Production, *, citations: bool = False, on: DateInput | None = None
     ) -> Summary:
         """Write running text about a production, in the tense of the day `on`, by default the last day cited."""
+        from sportsdocs.format.dates import to_date
+        from sportsdocs.format.summaries import summary_of
+        from sportsdocs.model.dates import to_day
+
         day: date | None = None if on is None else to_day(to_date(on))
         return summary_of(self._f, production, citations=citations, on=day)
 
     def line(self, production: Production) -> str:
         """Print a production as one line for a list: `Mein Film (Dokumentarfilm, Mai 2024)`."""
+        from sportsdocs.format.cards import production_line
+
         return self._f.out(production_line(self._f, production))
 
     def card(self, production: Production) -> str:
         """Print a production as a few lines: title, kind, premiere, direction, companies."""
+        from sportsdocs.format.cards import production_card
+
         return self._f.out(production_card(self._f, production))
 
     def explain(self, predicate: Predicate[Any]) -> str:
         """Say a question in words: `Serien, bei Prime Video, von 2018 bis 2020`."""
+        from sportsdocs.format.explain import explained
+
         return self._f.out(explained(self._f, predicate))

@@ -33,7 +33,7 @@ nb_merge_streams = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(babel|collections|datetime|decimal|gettext|os|enum|typing)\..*"),
     (r"py:.*", r"sportsdocs\.(codec|model|query)\.[a-z]+\.([A-Z]|[A-Z]_co|T_contra|S)$"),
-    (r"py:.*", r"(sportsdocs\.)?.*(Name|NamesInput|Party|Criteria|SortKey|Comparable|Context|Content|Lookup|Message)$"),
-    (r"py:.*", r"sportsdocs\.model\.(entities\.Named|words\.Word)$"),
+    (r"py:.*", r".*(Name|Input|Style|Noun|Relation|Form|Choice|Conjunction|AnyNumber|Party)$"),
+    (r"py:.*", r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Word|Works)$"),
     (r"py:.*", r"sportsdocs\.names\.Rank$"),
 ]

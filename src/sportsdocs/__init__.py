@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         WithdrawnIdWarning,
     )
     from sportsdocs.format.formatter import Formatter
+    from sportsdocs.format.summaries import Summary
     from sportsdocs.model.choice import Conflict, Reason
     from sportsdocs.model.citations import Citation
     from sportsdocs.model.dates import PartialDate, Period
@@ -107,6 +108,7 @@ _HOMES = {
         " SportsdocsError StoreError WithdrawnIdWarning"
     ),
     "format.formatter": "Formatter",
+    "format.summaries": "Summary",
     "model.choice": "Conflict Reason",
     "model.citations": "Citation",
     "model.dates": "PartialDate Period",
@@ -192,6 +194,7 @@ __all__ = [
     "Statement",
     "StoreError",
     "Subject",
+    "Summary",
     "Team",
     "Text",
     "Title",

@@ -26,8 +26,8 @@ LAST_SAID: Final = date(2020, 6, 30)
 _SAID: Final = partial_dates(FIRST_SAID, LAST_SAID, wordings=("day", "day", *WORDED))
 # Announcements are what competes most.
 _STANDINGS: Final = (Standing.ESTABLISHED, Standing.ANNOUNCED, Standing.ANNOUNCED, Standing.REPORTED)
-#: How a source is dated: most are.
-_DATED: Final = ("published", "published", "published and read", "read", "never")
+#: How a source is dated: by its publisher, or by who read it.
+_DATED: Final = ("published", "published", "published and read", "read")
 _OPTIONAL_URL: Final = st.none() | urls()
 _OPTIONAL_TEXT: Final = st.none() | texts()
 _OPTIONAL_WORDING: Final = st.none() | wordings()
@@ -35,7 +35,7 @@ _OPTIONAL_WORDING: Final = st.none() | wordings()
 
 @st.composite
 def sources(draw: DrawFn, id: str | None = None, publishers: Sequence[Organization] = ()) -> Source:  # noqa: A002
-    """Public pages, dated to the day, month, year ..., undated but read on a day, or without any date."""
+    """Public pages, dated to the day, month, year ..., or undated but read on a day."""
     dated = pick(draw, _DATED)
     return Source(
         draw(ids()) if id is None else id,

@@ -94,7 +94,6 @@ def _usual() -> World:
             Source("paper-month", published="2019-07", publisher=paper),
             Source("paper-year", published="2019"),
             Source("paper-read", read_on="2020-01-15", url="https://example.org/read"),
-            Source("paper-undated"),
         ),
         organizations=(stream, station, club, paper, holding),
         people=(

@@ -203,7 +203,7 @@ def test_load_is_read_once_and_immutable() -> None:
     with pytest.raises(AttributeError):
         docs._content = Content()  # type: ignore[misc]
     with pytest.raises(AttributeError):
-        docs.productions[0].kind = "film"  # type: ignore[misc]
+        docs.productions[0].kind = "film"  # type: ignore[misc, assignment]
 
 
 def test_one_object_as_data() -> None:

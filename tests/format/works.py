@@ -66,6 +66,7 @@ PAGE = Source(
     publisher=STREAM,
     url="https://example.org/seite",
     archived_url="https://example.org/archiv",
+    read_on="2026-11-20",
 )
 
 SERIES = Production(

@@ -283,7 +283,8 @@ def conflicts(production: Production) -> set[tuple[str, int, int, str]]:
             for value in values:
                 for one, other in pairs(_in_force(group, value)):
                     if cannot_both_be(value, getattr(one, value), getattr(other, value)):
-                        better = first_by_the_rule([one, other])
+                        winner = choose(group, value)
+                        better = winner if winner in (one, other) else first_by_the_rule([one, other])
                         worse = other if better is one else one
                         found.add((value, id(better), id(worse), why(better, worse)))
     return found
@@ -302,6 +303,8 @@ def pairs(items: list[Any]) -> Iterator[tuple[Any, Any]]:
 
 
 def why(better: Statement, worse: Statement) -> str:
+    if first_by_the_rule([better, worse]) is not better:
+        return "finer-date"
     if is_established(better) != is_established(worse):
         return "established"
     if latest_source(better) != latest_source(worse):

@@ -88,8 +88,8 @@ def test_conflicts_their_order_and_their_reasons_agree_with_the_naive_rule(produ
 @given(production=released_productions())
 def test_the_premiere_and_the_chosen_releases_are_those_of_the_naive_rule(production: Production) -> None:
     naive = rule.premiere(production)
-    assert production.premiere is (None if naive is None else naive[0])
-    assert identities(production.chosen_releases) == identities(rule.chosen_releases(production))
+    assert production.premiere == (None if naive is None else naive[0])
+    assert list(production.chosen_releases) == rule.chosen_releases(production)
 
 
 @settings.get_profile("catalogue")
@@ -189,7 +189,7 @@ def test_without_ties_the_premiere_does_not_depend_on_file_order(
     ends = [release.date and release.date.latest for release in production.chosen_releases]
     assume(len(set(ends)) == len(ends))
     other_order = shuffled(data, production)
-    assert other_order.premiere is production.premiere
+    assert other_order.premiere == production.premiere
     assert set(other_order.announced_dates) == set(production.announced_dates)
     assert other_order.rescheduled is production.rescheduled
 
@@ -337,22 +337,6 @@ def test_an_undated_release_is_the_premiere_only_where_no_date_is_known(producti
     if production.premiere is not None and production.premiere.date is None:
         established = [one for one in found if rule.is_established(one)]
         assert all(one.date is None for one in established or found)
-
-
-def test_the_generated_releases_are_worth_the_trouble() -> None:
-    """What the laws above are about must come up: moved premieres, conflicts, plans that speak of several releases."""
-    seen = {"moved": 0, "perhaps": 0, "conflicts": 0, "several": 0}
-
-    @settings(max_examples=300, database=None, derandomize=True)
-    @given(released_productions())
-    def look(production: Production) -> None:
-        seen["moved"] += production.rescheduled is True
-        seen["perhaps"] += production.rescheduled is None
-        seen["conflicts"] += bool(production.conflicts())
-        seen["several"] += len(things(production.releases)) > 1
-
-    look()
-    assert min(seen.values()) >= 3, seen
 
 
 def test_the_sections_of_the_naive_rule_are_all_sections() -> None:

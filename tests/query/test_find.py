@@ -20,7 +20,7 @@ from sportsdocs.testing.words import texts
 goetze = Person("mario-goetze", "Mario Götze")
 club = Organization("bvb", "Borussia Dortmund", aliases=["BVB 09"])
 side = Team("bvb-men", "Borussia Dortmund")
-page = Source("page", title="Dortmund am Morgen")
+page = Source("page", title="Dortmund am Morgen", published="2019")
 film = Production(
     "being-mario-goetze",
     "film",

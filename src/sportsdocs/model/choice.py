@@ -32,6 +32,7 @@ class Reason(Word):
     LATER_SOURCE = "later-source"
     ANNOUNCED = "announced"
     FILED_FIRST = "filed-first"
+    FINER_DATE = "finer-date"
 
 
 @frozen
@@ -99,6 +100,8 @@ def _supersedes(other: Statement, statement: Statement) -> bool:
 
 def _reason(chosen: Statement, other: Statement) -> Reason:
     better, worse = _order(chosen), _order(other)
+    if better > worse:  # chosen in the last step of the rule, although the other stands before it
+        return Reason.FINER_DATE
     if better[0] != worse[0]:
         return Reason.ESTABLISHED
     if better[1] != worse[1]:
@@ -131,7 +134,9 @@ def _sides_differ(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 def conflicts(thing: Thing, value: str) -> Iterator[Conflict]:
     """List the pairs that contradict each other in a value, neither refuted nor superseded, the better one first."""
+    winner = choose(thing, value)
     standing = [s for s in candidates(thing, value) if not superseded(s, thing, value)]
+    standing.sort(key=lambda statement: statement is not winner)
     for better, worse in combinations(standing, 2):
         if incompatible(getattr(better, value), getattr(worse, value)):
             yield Conflict(value, better, worse, _reason(better, worse))

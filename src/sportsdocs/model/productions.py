@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
@@ -221,17 +222,19 @@ class Production(Entity):
 
     @property
     def chosen_releases(self) -> tuple[Release, ...]:
-        """Each release once, as filed, by the statement whose date is chosen or, without any date, the best one."""
-        return tuple(release for _, release in self._releases())
+        """For each release the statement, as filed, whose date is chosen or, without any date, the best one.
 
-    def _releases(self) -> Iterator[tuple[Thing, Release]]:
-        for thing in self._things(Release):
-            chosen = choice.choose(thing, "date") or choice.candidates(thing, "kind")[0]
-            if isinstance(chosen, Release):
-                yield thing, chosen
+        A plan that leaves out the platform or the territories stands for every release that it gives the date of.
+        """
+        return tuple(release for _, release in self._releases)
+
+    @cached_property
+    def _releases(self) -> tuple[tuple[Thing, Release], ...]:
+        # Kept, because nearly every question about a release asks for it again.
+        return tuple(_chosen_release(thing) for thing in self._things(Release))
 
     def _premiere(self) -> tuple[Thing, Release] | None:
-        public = [pair for pair in self._releases() if pair[1].kind is not ReleaseKind.PREVIEW]
+        public = [pair for pair in self._releases if pair[1].kind is not ReleaseKind.PREVIEW]
         return min(public, key=lambda pair: _first_to_the_public(*pair), default=None)
 
     @property
@@ -270,13 +273,11 @@ class Production(Entity):
 
     @property
     def rescheduled(self) -> bool | None:
-        """Whether the premiere was moved after its announcement; None for perhaps."""
-        dates = self.announced_dates
-        premiere = self.premiere
-        actual = None if premiere is None else premiere.date
-        if not dates:
+        """Whether the premiere was moved after its announcement; None for perhaps: the dates overlap, or one is missing."""
+        dates, premiere = self.announced_dates, self.premiere
+        if not dates or premiere is None:
             return False
-        moved = actual is not None and any(choice.incompatible(announced, actual) for announced in dates)
+        moved = premiere.date is not None and any(choice.incompatible(day, premiere.date) for day in dates)
         return True if moved else None
 
     # -- who ----------------------------------------------------------------------------------------------------------
@@ -325,6 +326,12 @@ def _first_to_the_public(thing: Thing, release: Release) -> tuple[bool, date]:
 
 def _gave_way(release: Release, thing: Thing) -> bool:
     return release.standing is Standing.ANNOUNCED and choice.superseded(release, thing, "date")
+
+
+def _chosen_release(thing: Thing) -> tuple[Thing, Release]:
+    chosen = choice.choose(thing, "date") or choice.candidates(thing, "kind")[0]
+    assert isinstance(chosen, Release)  # noqa: S101  (things of releases hold releases)
+    return thing, chosen
 
 
 def statements_by_section(production: Production) -> dict[str, tuple[Statement, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from typing import ClassVar
 
@@ -96,7 +97,7 @@ class Statement(Value):
                     citation.standing.value, "a source refutes a statement as a fact, or not at all"
                 )
 
-    @property
+    @cached_property
     def standing(self) -> Standing:
         """The surest standing among its citations; without citations, established."""
         return min(

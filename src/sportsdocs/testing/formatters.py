@@ -1,4 +1,4 @@
-"""Strategies for formatters."""
+"""Strategies for formatters, and for what they write."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from sportsdocs.format.formatter import Formatter
+from sportsdocs.format.summaries import Summary
+from sportsdocs.testing.productions import productions
 
 #: The languages that have messages of their own, and their variants.
 LOCALES: Final = ("de", "en", "en-GB", "de-CH", "de-AT")
@@ -23,4 +25,14 @@ def formatters() -> SearchStrategy[Formatter]:
         number_words=st.booleans(),
         serial_comma=st.sampled_from([None, True, False]),
         platform_wording=st.sampled_from(_PLATFORM_WORDINGS),
+    )
+
+
+def summaries() -> SearchStrategy[Summary]:
+    """Running texts about productions."""
+    return st.builds(
+        lambda formatter, production, citations: formatter.summary(production, citations=citations),
+        formatters(),
+        productions(),
+        st.booleans(),
     )

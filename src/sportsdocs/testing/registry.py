@@ -52,6 +52,7 @@ STRATEGIES: Final[dict[str, dict[str, str]]] = {
 HIGHER: Final[dict[str, dict[str, str]]] = {
     "catalog": {"Catalog": "catalogs"},
     "format.formatter": {"Formatter": "formatters"},
+    "format.summaries": {"Summary": "summaries"},
     "query.find": {"Match": "matches"},
     "query.predicates": {"Predicate": "predicates"},
     "query.rows": {"Rows": "rows"},

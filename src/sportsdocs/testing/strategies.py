@@ -20,7 +20,7 @@ from sportsdocs.testing.entities import (
     people,
     teams,
 )
-from sportsdocs.testing.formatters import formatters
+from sportsdocs.testing.formatters import formatters, summaries
 from sportsdocs.testing.numbers import moneys, quantities
 from sportsdocs.testing.productions import productions, released_productions, statements
 from sportsdocs.testing.questions import matches, predicates, production_rows, rows
@@ -86,6 +86,7 @@ __all__ = [
     "sources",
     "statements",
     "subjects",
+    "summaries",
     "teams",
     "territories",
     "texts",

@@ -50,6 +50,8 @@ DE, EN, GB, CH = (Formatter(tag, plain_spaces=True) for tag in ("de", "en-US", "
         ("2019-01", "since", "seit Januar 2019", "since January 2019"),
         ("2019-01-09", "since", "seit dem 9. Januar 2019", "since 9 January 2019"),
         ("2019-08-09", "for", "für den 9. August 2019", "for 9 August 2019"),
+        ("2018-21", "for", "für das Frühjahr 2018", "for spring 2018"),
+        ("2018-23", "for", "für den Herbst 2018", "for autumn 2018"),
         (
             "2019-08-09",
             "originally-for",
@@ -59,7 +61,7 @@ DE, EN, GB, CH = (Formatter(tag, plain_spaces=True) for tag in ("de", "en-US", "
         (
             "2023-22~",
             "originally-for",
-            "ursprünglich etwa für Sommer 2023",
+            "ursprünglich etwa für den Sommer 2023",
             "originally for around summer 2023",
         ),
     ],

@@ -12,6 +12,7 @@ from sportsdocs.format.joining import commas
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text
 from sportsdocs.format.releases import release_label
+from sportsdocs.format.sentence import chosen
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import work_name
 from sportsdocs.model.kinds import Standing
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _LINE = msg("line of a list", "{title} ({details})")
 _PLANNED = msg("line of a list", "planned: {date}")
+_UNCONFIRMED = msg("line of a list", "unconfirmed: {value}")
 _START = msg("line", "{label}: {value}")
 _ON_A_CARD = (Role.DIRECTOR, Role.PRODUCTION_COMPANY)
 
@@ -35,8 +37,7 @@ def production_line(f: Formatter, production: Production) -> str:
 
 def _details(f: Formatter, production: Production) -> Iterator[str]:
     yield f.say(WORDS[production.kind])
-    if production.episodes is not None:
-        yield count_text(f, production.episodes, "episode", style="figures")
+    yield _episodes(f, production)
     premiere = production.premiere
     if premiere is not None and premiere.platform is not None:
         yield name_text(f, premiere.platform)
@@ -48,7 +49,18 @@ def _date(f: Formatter, production: Production) -> str:
     if premiere is None or premiere.date is None:
         return "" if production.year is None else str(production.year)
     date = date_text(f, premiere.date)
-    return date if premiere.standing is Standing.ESTABLISHED else f.say(_PLANNED, date=date)
+    if premiere.standing is Standing.ESTABLISHED:
+        return date
+    planned = premiere.standing is Standing.ANNOUNCED
+    return f.say(_PLANNED, date=date) if planned else f.say(_UNCONFIRMED, value=date)
+
+
+def _episodes(f: Formatter, production: Production) -> str:
+    extent = chosen(production.extents, "episodes")
+    if extent is None or extent.episodes is None:
+        return ""
+    count = count_text(f, extent.episodes, "episode", style="figures")
+    return f.say(_UNCONFIRMED, value=count) if extent.standing is Standing.REPORTED else count
 
 
 def production_card(f: Formatter, production: Production) -> str:
@@ -58,9 +70,7 @@ def production_card(f: Formatter, production: Production) -> str:
 
 def _card_lines(f: Formatter, production: Production) -> Iterator[str]:
     yield work_name(f, production)
-    episodes = production.episodes
-    count = "" if episodes is None else count_text(f, episodes, "episode", style="figures")
-    yield commas(f, (f.say(WORDS[production.kind]), count))
+    yield commas(f, (f.say(WORDS[production.kind]), _episodes(f, production)))
     premiere = production.premiere
     if premiere is not None and premiere.date is not None:
         yield f.say(_START, label=release_label(f, premiere), value=_date(f, production))

@@ -25,6 +25,7 @@ _ARCHIVED = msg("reference", "archived at {address}")
 _READ = msg("reference", "read {on_date}")
 _CITING = msg("reference", "citing {who}")
 _AS_PRINTED = msg("reference", "printed as {wording}")
+_NOTE = msg("reference", "note: {note}")
 _AGAINST = msg("reference", "Against it: {reference}")
 _NUMBERED = msg("reference", "[{number}] {reference}")
 _WITH_REMARKS = msg("reference", "{reference}; {remarks}")
@@ -72,7 +73,7 @@ def _remarks(f: Formatter, citation: Citation) -> Iterator[str]:
     if citation.as_printed is not None:
         yield f.say(_AS_PRINTED, wording=quoted(f, citation.as_printed))
     if citation.note is not None:
-        yield text_in(f, citation.note)
+        yield f.say(_NOTE, note=text_in(f, citation.note))
 
 
 def citation_lines(f: Formatter, statement: Statement) -> tuple[str, ...]:

@@ -59,12 +59,20 @@ def parties_phrase(
     f: Formatter, parties: dict[Role, tuple[Party, ...]], *, article: Article = "indefinite"
 ) -> str:
     """Say who made a production, from the companies by the way they took part."""
-    made = _made_by(f, parties.get(Role.PRODUCTION_COMPANY, ()), article)
+    makers = parties.get(Role.PRODUCTION_COMPANY, ())
+    # Who commissioned a production and also made it is named once.
+    clients = parties.get(Role.COMMISSIONING_BROADCASTER, ())
+    others = tuple(maker for maker in makers if maker not in clients)
+    if others:
+        makers = others
+    else:
+        clients = tuple(client for client in clients if client not in makers)
+    made = _made_by(f, makers, article)
     ways = _joined(
         f,
         [f.say(_WITH[role], companies=_names(f, parties[role], DATIVE)) for role in _WITH if role in parties],
     )
-    return " ".join(part for part in (made, ways, _commission(f, parties)) if part)
+    return " ".join(part for part in (made, ways, _commission(f, clients)) if part)
 
 
 def _made_by(f: Formatter, makers: tuple[Party, ...], article: Article) -> str:
@@ -75,8 +83,7 @@ def _made_by(f: Formatter, makers: tuple[Party, ...], article: Article) -> str:
     return f.say(_BY[article], companies=_names(f, makers, DATIVE))
 
 
-def _commission(f: Formatter, parties: dict[Role, tuple[Party, ...]]) -> str:
-    clients = parties.get(Role.COMMISSIONING_BROADCASTER, ())
+def _commission(f: Formatter, clients: tuple[Party, ...]) -> str:
     if len(clients) == 1:
         return in_case(f, clients[0], COMMISSIONED)
     return f.say(_FOR, companies=_names(f, clients, DATIVE)) if clients else ""

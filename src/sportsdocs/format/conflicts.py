@@ -10,15 +10,16 @@ from sportsdocs.format.joining import commas, semicolons
 from sportsdocs.format.messages import msg
 from sportsdocs.format.values import DIFFER, value_text
 from sportsdocs.format.words import WORDS
-from sportsdocs.model.choice import Conflict
+from sportsdocs.model.choice import Conflict, Reason
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.statements import Statement
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_WHOLE = msg("conflict", "{lead}: {chosen}, but {other}. The first is used here: {reason}.")
+_WHOLE = msg("conflict", "{lead}: {chosen}, but {other}. The first is preferred: {reason}.")
 _SIDE = msg("conflict", "{value} ({sources})")
+_PERHAPS_LATER = msg("reason", "its source may be the later one")
 _NO_SOURCE = msg("conflict", "no source")
 
 
@@ -29,8 +30,16 @@ def conflict_text(f: Formatter, conflict: Conflict) -> str:
         lead=f.say(DIFFER[conflict.value]),
         chosen=_side(f, conflict.chosen, conflict.value),
         other=_side(f, conflict.other, conflict.value),
-        reason=f.say(WORDS[conflict.reason]),
+        reason=f.say(_PERHAPS_LATER if _perhaps(conflict) else WORDS[conflict.reason]),
     )
+
+
+def _perhaps(conflict: Conflict) -> bool:
+    """Tell whether no date of publication proves that the source of the one side is the later."""
+    if conflict.reason is not Reason.LATER_SOURCE:
+        return False
+    dated = (c.source.published for c in conflict.chosen.citations if c.source.published is not None)
+    return all(day.earliest <= conflict.other.last_said for day in dated)
 
 
 def _side(f: Formatter, statement: Statement, value: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from sportsdocs.format.choices import choose
-from sportsdocs.format.dates import Shape, bare, closed, facts
+from sportsdocs.format.dates import SEASONS, SEASONS_ACCUSATIVE, Shape, bare, closed, facts
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.dates import PartialDate
 
@@ -112,7 +112,10 @@ def date_phrase(
     choose(relation, _PHRASES, "relation of a date")
     said = facts(date)
     phrases = _PHRASES[relation][said.approximate]
-    phrase = f.say(phrases[said.shape], date=bare(f, date, with_year=with_year, weekday=weekday))
+    # German has "im Frühjahr" for every season, but "für das Frühjahr" and "für den Sommer".
+    seasons = SEASONS_ACCUSATIVE if phrases in (_FOR, _ABOUT_FOR) else SEASONS
+    text = bare(f, date, with_year=with_year, weekday=weekday, seasons=seasons)
+    phrase = f.say(phrases[said.shape], date=text)
     return f.say(_ORIGINALLY, phrase=phrase) if relation == "originally-for" else phrase
 
 

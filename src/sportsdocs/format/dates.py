@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -20,11 +21,18 @@ _STYLES = get_args(DateStyle)
 DateInput = PartialDate | dt.date | str
 Shape = Literal["day", "month", "year", "season", "quarter", "part"]
 
-_SEASONS = {
+SEASONS = {
     1: msg("season of the year", "spring"),
     2: msg("season of the year", "summer"),
     3: msg("season of the year", "fall"),
     4: msg("season of the year", "winter"),
+}
+#: Behind "for".
+SEASONS_ACCUSATIVE = {
+    1: msg("season of the year, accusative", "spring"),
+    2: msg("season of the year, accusative", "summer"),
+    3: msg("season of the year, accusative", "fall"),
+    4: msg("season of the year, accusative", "winter"),
 }
 _SEASON_AND_YEAR = msg("date", "{season} {year}")
 _QUARTER_AND_YEAR = msg("date", "{quarter} of {year}")
@@ -95,12 +103,13 @@ def bare(
     style: DateStyle = "long",
     with_year: bool = True,
     weekday: bool = False,
+    seasons: Mapping[int, Message] = SEASONS,
 ) -> str:
     """Print a date without the word that says it is only about right."""
     choose(style, _STYLES, "style of date")
     said = facts(date)
     if said.season:
-        return _season(f, said.first.year, said.season, with_year)
+        return _season(f, said.first.year, f.say(seasons[said.season]), said.season == 4, with_year)
     if said.quarter:
         return _quarter(f, said.first.year, said.quarter, with_year)
     # A part of a month needs its name: there is no "late 8/2018".
@@ -109,14 +118,11 @@ def bare(
     return f.say(_PARTS[said.part], date=text) if said.part else text
 
 
-def _season(f: Formatter, year: int, season: int, with_year: bool) -> str:
-    name = f.say(_SEASONS[season])
+def _season(f: Formatter, year: int, name: str, winter: bool, with_year: bool) -> str:
     if not with_year:
         return name
     # A winter has two years.
-    both = (
-        f.say(_WINTER_YEARS, first=str(year), second=short_year(year, year + 1)) if season == 4 else str(year)
-    )
+    both = f.say(_WINTER_YEARS, first=str(year), second=short_year(year, year + 1)) if winter else str(year)
     return f.say(_SEASON_AND_YEAR, season=name, year=both)
 
 

@@ -23,8 +23,8 @@ _ANNOUNCED_BY = msg("mark", "announced, according to {who}")
 _UNCONFIRMED = msg("mark", "unconfirmed")
 _UNCONFIRMED_BY = msg("mark", "unconfirmed, according to {who}")
 _OVERTAKEN = msg("mark", "later superseded")
-_REFUTED = msg("mark", "not, or no longer, the case")
-_REFUTED_BY = msg("mark", "not, or no longer, the case according to {who}")
+_REFUTED = msg("mark", "wrong or out of date")
+_REFUTED_BY = msg("mark", "wrong or out of date, according to {who}")
 _DISPUTED = msg("mark", "accounts differ")
 
 

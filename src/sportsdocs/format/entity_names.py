@@ -1,12 +1,15 @@
 """Names in the cases of running text: who is paid, commissioned, named beside others.
 
-Where a German name would have to be inflected itself (Norddeutscher Rundfunk, der Kicker), it stands without an article:
-"von Norddeutscher Rundfunk".
+Where a German name would have to be inflected itself and it is not sure how (Hellweger Anzeiger, der Kicker), it stands
+without an article: "von Hellweger Anzeiger".
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import NameInput, Phrases, in_phrase, name_of
@@ -97,12 +100,20 @@ THE_DATIVE = Phrases(
 )
 _THE = {NOMINATIVE: THE_NOMINATIVE, ACCUSATIVE: THE_ACCUSATIVE, DATIVE: THE_DATIVE}
 _GENITIVES = (COMMISSIONED, OF, MADE_BY, MADE_BY_WITHOUT_ARTICLE)
+#: Adjectives that can be told by their form; of others ("Hellweger") it is not sure how they are declined.
+_ADJECTIVE = re.compile(r"(\w*(?:isch|lich|ig|[Dd]eutsch)|Neu|Frei|Allgemein|Erst|Zweit)(er|es|e)")
+_WEAK = {
+    "er": msg("adjective of a name behind an article, dative (der)", "{stem}er"),
+    "e": msg("adjective of a name behind an article, dative or genitive (die)", "{stem}e"),
+    "es": msg("adjective of a name behind an article, dative (das)", "{stem}es"),
+}
 _ENDINGS = {Article.DER: "er", Article.DIE: "e", Article.DAS: "es"}
 
 
 def in_case(f: Formatter, value: NameInput, phrases: Phrases) -> str:
     """Say a name in running text, with its article where it needs one and can take it unchanged."""
     name = name_of(f, value)
+    name = _declined(f, name, phrases)
     unchanged = not _inflects(name, phrases)
     if _takes_the(value, name):
         phrases = _THE.get(phrases, phrases)
@@ -112,8 +123,24 @@ def in_case(f: Formatter, value: NameInput, phrases: Phrases) -> str:
 def _takes_the(value: NameInput, name: Name) -> bool:
     if isinstance(value, Team):
         return name.plural or (value.club is None and value.country is not None)
-    association = isinstance(value, Organization) and value.kind is OrganizationKind.ASSOCIATION
-    return association or isinstance(value, (Event, Competition))
+    if isinstance(value, Organization):
+        # Harvard University, but the University of Michigan.
+        of = value.kind is OrganizationKind.UNIVERSITY and " of " in name.text
+        return of or value.kind is OrganizationKind.ASSOCIATION
+    return isinstance(value, (Event, Competition))
+
+
+def _declined(f: Formatter, name: Name, phrases: Phrases) -> Name:
+    """Decline an adjective that opens a name where nothing else of the name changes: der Deutschen Akademie."""
+    if name.article is None or name.plural:
+        return name
+    dative = phrases in (DATIVE, BY)
+    feminine = name.article is Article.DIE and phrases in _GENITIVES
+    first, _, rest = name.text.partition(" ")
+    found = _ADJECTIVE.fullmatch(first)
+    if not rest or not (dative or feminine) or found is None or found[2] != _ENDINGS[name.article]:
+        return name
+    return evolve(name, text=f"{f.say(_WEAK[found[2]], stem=found[1])} {rest}")
 
 
 def _inflects(name: Name, phrases: Phrases) -> bool:
@@ -122,7 +149,9 @@ def _inflects(name: Name, phrases: Phrases) -> bool:
     first, *more = name.text.split()
     # Die Deutsche Welle stays as it is in the nominative and accusative.
     unchanged = name.article is Article.DIE and phrases in (NOMINATIVE, ACCUSATIVE)
-    if more and first.endswith(_ENDINGS[name.article]) and not unchanged:
+    # No adjective ends in -ie: die Filmakademie is a noun.
+    adjective = first.endswith(_ENDINGS[name.article]) and not first.endswith("ie")
+    if more and adjective and not unchanged:
         return True
     # Only names that end in a capital or a figure (ZDF, RTL 2) take the genitive unchanged.
     return phrases in _GENITIVES and name.article is not Article.DIE and name.text[-1].islower()

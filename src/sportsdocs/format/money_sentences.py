@@ -14,7 +14,7 @@ from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.money import money_text
 from sportsdocs.format.name_phrases import name_of, speaker
 from sportsdocs.format.sentence import Sentence
-from sportsdocs.format.sheet_lines import award_text
+from sportsdocs.format.sheet_lines import awards_text
 from sportsdocs.format.subjects import the_work
 from sportsdocs.format.words import WORDS
 from sportsdocs.model import choice
@@ -74,13 +74,18 @@ def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
 
 
 def _says_more(other: Fee, fee: Fee) -> bool:
-    """Tell whether another statement of the same amount leaves nothing of this one unsaid."""
-    parts = [(getattr(fee, name), getattr(other, name)) for name in ("amount", "payer", "payee", "purpose")]
-    return (
-        other is not fee
-        and all(mine in (None, theirs) for mine, theirs in parts)
-        and fee.content != other.content
-    )
+    """Tell whether another statement, as sure as this one, of an amount that agrees leaves nothing of this one unsaid."""
+    parts = [(getattr(fee, name), getattr(other, name)) for name in ("payer", "payee", "purpose")]
+    said = all(mine in (None, theirs) for mine, theirs in parts)
+    more = any(mine != theirs for mine, theirs in parts) or (fee.amount is None and other.amount is not None)
+    return said and more and _agree(fee, other) and other.standing.rank <= fee.standing.rank
+
+
+def _agree(fee: Fee, other: Fee) -> bool:
+    if fee.amount is None or other.amount is None:
+        return fee.amount is None
+    same_currency = fee.amount.currency == other.amount.currency
+    return same_currency and not choice.incompatible(fee.amount, other.amount)
 
 
 def _fee(f: Formatter, fee: Fee) -> str:
@@ -114,7 +119,12 @@ def award_sentences(f: Formatter, production: Production, on: date) -> Iterator[
     found = (award for award in production.current(Award) if award.standing is Standing.ESTABLISHED)
     awards = tuple(award for award in found if award.year is None or award.year <= on.year)
     if awards:
-        text = list_text(f, dict.fromkeys(award_text(f, award) for award in awards))
+        recipients = {award.recipient for award in awards}
+        text = (
+            awards_text(f, awards)
+            if len(recipients) == 1
+            else list_text(f, dict.fromkeys(awards_text(f, (award,)) for award in awards))
+        )
         yield Sentence(
             f.say_count(_AWARDS, len(awards), work=the_work(f, production.kind), awards=text), awards
         )

@@ -16,6 +16,7 @@ from sportsdocs.format.releases import release_date, release_phrase
 from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.subjects import the_work
 from sportsdocs.model import choice
+from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import Kind, ReleaseKind, Rhythm, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
@@ -104,7 +105,7 @@ def release_sentences(f: Formatter, production: Production, on: date) -> Iterato
     details = _details(f, production, premiere, mode)
     if details:
         yield Sentence(_said(f, production, premiere.kind, mode, details), _said_of(production, premiere))
-    yield from _rhythm(f, production, mode)
+    yield from _rhythm(f, production, mode, on)
     yield from _moved(f, production)
 
 
@@ -146,31 +147,51 @@ def _said_of(production: Production, premiere: Release) -> tuple[Release, ...]:
     return given(premiere, next(others, None))  # type: ignore[return-value]
 
 
-def _rhythm(f: Formatter, production: Production, mode: Mode) -> Iterator[Sentence]:
+def _rhythm(f: Formatter, production: Production, mode: Mode, on: date) -> Iterator[Sentence]:
     premiere = production.premiere
     rhythm, last = production.premiere_value("rhythm"), production.premiere_value("last_part")
-    if premiere is not None and premiere.part_dates:
-        yield from _part_dates(f, premiere, mode)
+    parts = _parts(production)
+    if premiere is not None and parts is not None:
+        yield from _part_dates(f, premiere, parts, mode, on)
     elif rhythm is not None:
-        plain, to = (_FOLLOWED, _FOLLOWED_TO) if mode == "past" else (_FOLLOW, _FOLLOW_TO)
+        # What began need not be over.
+        over = mode == "past" and (last is None or last.latest <= on)
+        plain, to = (_FOLLOWED, _FOLLOWED_TO) if over else (_FOLLOW, _FOLLOW_TO)
         text = f.say(plain[rhythm])
         if last is not None and rhythm in to:
             text = f.say(to[rhythm], on_date=date_phrase(f, last, "on"))
         yield Sentence(text, tuple(r for r in production.current(Release) if r.rhythm is rhythm)[:1])
 
 
-def _part_dates(f: Formatter, premiere: Release, mode: Mode) -> Iterator[Sentence]:
-    """Say when the parts followed that break the rhythm: a year is said once, with the last of its dates."""
-    days = [day for day in dict.fromkeys(premiere.part_dates) if day != premiere.date]
+def _parts(production: Production) -> Release | None:
+    """Give what tells the dates of the parts: the premiere itself or, if it is silent, a plan for the same day."""
+    premiere, dates = production.premiere, production.premiere_value("part_dates")
+    if premiere is None or dates is None or premiere.part_dates:
+        return premiere if premiere is not None and premiere.part_dates else None
+    plans = (r for r in production.current(Release) if r.part_dates == dates)
+    return next((plan for plan in plans if premiere.date in (None, plan.date)), None)
+
+
+def _part_dates(f: Formatter, premiere: Release, parts: Release, mode: Mode, on: date) -> Iterator[Sentence]:
+    """Say when the parts followed that break the rhythm: those that had come out by the day, then those to come."""
+    days = [day for day in dict.fromkeys(parts.part_dates) if day != premiere.date]
+    out = [day for day in days if mode == "past" and day.latest <= on]
+    further = _FURTHER_PARTS if premiere.date is not None else _PARTS
+    for group, came in ((out, True), ([day for day in days if day not in out], False)):
+        if group:
+            yield Sentence(f.say(further[came], on_dates=_on_dates(f, group)), given(premiere, parts))
+
+
+def _on_dates(f: Formatter, days: list[PartialDate]) -> str:
+    """List days; a year is said once, with the last of its dates."""
     years = [day.year for day in days]
-    phrases = [
-        date_phrase(f, day, "on", with_year=years[place + 1 : place + 2] != [day.year])
-        for place, day in enumerate(days)
-    ]
-    if phrases:
-        further = _FURTHER_PARTS if premiere.date is not None else _PARTS
-        message = further[mode == "past"]
-        yield Sentence(f.say(message, on_dates=list_text(f, phrases)), (premiere,))
+    return list_text(
+        f,
+        [
+            date_phrase(f, day, "on", with_year=years[place + 1 : place + 2] != [day.year])
+            for place, day in enumerate(days)
+        ],
+    )
 
 
 def _moved(f: Formatter, production: Production) -> Iterator[Sentence]:

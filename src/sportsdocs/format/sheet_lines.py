@@ -12,7 +12,7 @@ from sportsdocs.format.entity_names import ACCUSATIVE, BY, in_case
 from sportsdocs.format.facts import value_label
 from sportsdocs.format.joining import commas, in_order
 from sportsdocs.format.lists import list_text
-from sportsdocs.format.messages import msg
+from sportsdocs.format.messages import msg, msgs
 from sportsdocs.format.money import money_text
 from sportsdocs.format.name_phrases import name_text
 from sportsdocs.format.releases import release_label, release_value
@@ -21,7 +21,7 @@ from sportsdocs.format.values import value_text
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works, target_name
 from sportsdocs.model.choice import speaks
-from sportsdocs.model.kinds import Kind, RelationKind
+from sportsdocs.model.kinds import Kind, Place, RelationKind
 from sportsdocs.model.statements import (
     Award,
     Extent,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _QUALIFIED = msg("sheet label", "{label} ({qualifier})")
 _MINUTES_EACH = msg("sheet label", "Running time of an episode")
 _SUBJECT = msg("sheet label", "About")
-_PLACES = msg("sheet label", "Filmed at")
+_PLACES = msgs("sheet label", "Filmed at", "Filmed at")
 _AWARD = msg("sheet label", "Award")
 _REMARK = msg("sheet label", "Comment")
 _NO_AMOUNT = msg("payment", "amount not given")
@@ -115,9 +115,18 @@ def subject_text(f: Formatter, subject: Subject) -> str:
 
 
 def _filming(f: Formatter, filming: Filming, _: Setting) -> Sayings:
+    # The places are printed together, after all periods.
     yield from _values(f, filming)
-    if filming.places:
-        yield Saying(f.say(_PLACES), list_text(f, tuple(f.say(WORDS[place]) for place in filming.places)))
+
+
+def places_label(f: Formatter, places: tuple[Place, ...]) -> str:
+    """Say that it was filmed there."""
+    return f.say_count(_PLACES, len(places))
+
+
+def places_text(f: Formatter, places: tuple[Place, ...]) -> str:
+    """List places of filming."""
+    return list_text(f, tuple(f.say(WORDS[place]) for place in places))
 
 
 def _release(f: Formatter, release: Release, setting: Setting) -> Sayings:
@@ -137,26 +146,29 @@ def _fee(f: Formatter, fee: Fee, _: Setting) -> Sayings:
 
 
 def _award(f: Formatter, award: Award, _: Setting) -> Sayings:
-    yield Saying(f.say(_AWARD), award_text(f, award))
+    yield Saying(f.say(_AWARD), awards_text(f, (award,)))
 
 
-def award_text(f: Formatter, award: Award) -> str:
-    """Print a prize with its year and who received it."""
+def awards_text(f: Formatter, awards: tuple[Award, ...]) -> str:
+    """Print prizes that went to the same hands, each with its year, and once who received them."""
+    text = list_text(f, dict.fromkeys(_award_name(f, award) for award in awards))
+    recipient = awards[0].recipient
+    if recipient is None:
+        return text
+    return f.say(_AWARD_TO, award=text, recipient=in_case(f, recipient, ACCUSATIVE))
+
+
+def _award_name(f: Formatter, award: Award) -> str:
     text = text_in(f, award.name)
-    if award.year is not None:
-        text = f.say(_AWARD_YEAR, award=text, year=str(award.year))
-    return (
-        text
-        if award.recipient is None
-        else f.say(_AWARD_TO, award=text, recipient=in_case(f, award.recipient, ACCUSATIVE))
-    )
+    return text if award.year is None else f.say(_AWARD_YEAR, award=text, year=str(award.year))
 
 
 def _remark(f: Formatter, remark: Remark, _: Setting) -> Sayings:
     speaker = name_text(f, remark.speaker)
     capacity = "" if remark.capacity is None else text_in(f, remark.capacity)
     affiliation = "" if remark.affiliation is None else name_text(f, remark.affiliation)
-    described = commas(f, (capacity, affiliation))
+    # "head of Prime Video" names the company already.
+    described = commas(f, (capacity, "" if affiliation in capacity else affiliation))
     if described:
         speaker = f.say(_SPEAKER, speaker=speaker, capacity=described)
     yield Saying(f.say(_REMARK), f.say(_GIST, speaker=speaker, gist=text_in(f, remark.gist)))

@@ -11,20 +11,22 @@ from sportsdocs.format.citations import numbered_references, sources_of
 from sportsdocs.format.conflicts import conflict_text
 from sportsdocs.format.credits import group_label, group_names, own_label
 from sportsdocs.format.doubt import attributed_to, marks
-from sportsdocs.format.joining import semicolons
+from sportsdocs.format.joining import commas, semicolons
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
-from sportsdocs.format.sheet_lines import Setting, sayings
+from sportsdocs.format.repeats import Entry, joined
+from sportsdocs.format.sheet_lines import Saying, Setting, places_label, places_text, sayings
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works
 from sportsdocs.model import choice
 from sportsdocs.model.choice import Conflict
+from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
-from sportsdocs.model.statements import Credit, Release, Statement
-from sportsdocs.model.things import things
+from sportsdocs.model.statements import Credit, Filming, Release, Statement
+from sportsdocs.model.things import Thing, things
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -34,8 +36,8 @@ _MARKED = msg("line", "{value} ({marks})")
 _CITED = msg("line", "{value} {numbers}")
 _KIND = msg("sheet label", "Kind")
 _CONFLICT = msg("sheet label", "Contradiction")
-_NUMBER = msg("number of a source", "[{number}]")
-_RUN = msg("numbers of sources", "[{first}–{last}]")
+_NUMBERS = msg("numbers of sources", "[{numbers}]")
+_RUN = msg("numbers of sources", "{first}–{last}")
 _SOURCES = msg("heading", "Sources")
 _SCHEMES = {"eidr": "EIDR", "imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
 
@@ -72,49 +74,59 @@ def _section_lines(
 ) -> Iterator[Line]:
     # Once for all statements of a class: to ask the production for each would group them again each time.
     about = things(statements) if statements and statements[0].competing else ()
+    found: dict[Entry, Saying] = {}
     for statement in statements:
-        gone = frozenset(
-            v
-            for v in statement.competing
-            if any(choice.superseded(statement, t, v) for t in about if statement in t.statements)
-        )
+        gone = frozenset(v for v in statement.competing if any(_gave_way(statement, t, v) for t in about))
         disputed = frozenset(c.value for c in conflicts if statement is c.chosen or statement is c.other)
-        yield from _statement_lines(f, statement, evolve(setting, gone=gone), disputed)
+        found.update(_entries(f, statement, evolve(setting, gone=gone), disputed))
+    for entry, together in joined(found):
+        saying = found[entry]
+        yield Line(saying.label, saying.value, _marks_of(entry), together)
+    yield from _place_lines(f, statements)
 
 
-def _statement_lines(
+def _gave_way(statement: Statement, thing: Thing, value: str) -> bool:
+    if statement not in thing.statements or not choice.superseded(statement, thing, value):
+        return False
+    # A plan that came true, or was only less precise, was not "originally" another.
+    mine, chosen = getattr(statement, value), getattr(choice.choose(thing, value), value)
+    return not isinstance(statement, Release) or not _one_in_the_other(mine, chosen)
+
+
+def _one_in_the_other(one: object, other: object) -> bool:
+    if not isinstance(one, PartialDate) or not isinstance(other, PartialDate):
+        return not choice.incompatible(one, other)
+    first, last = (one.earliest, other.earliest), (one.latest, other.latest)
+    return (max(first), min(last)) in zip(first, last, strict=True)
+
+
+def _entries(
     f: Formatter, statement: Statement, setting: Setting, disputed: frozenset[str]
-) -> Iterator[Line]:
+) -> Iterator[tuple[Entry, Saying]]:
     for saying in sayings(f, statement, setting):
         overtaken = saying.of in setting.gone
         differ = bool(disputed) if isinstance(statement, Release) else saying.of in disputed
         found = marks(f, statement, overtaken=overtaken, disputed=differ)
-        yield Line(
-            saying.label,
-            saying.value,
-            found[1:] if _says_so_itself(statement, setting.gone) else found,
-            (statement,),
-        )
+        yield Entry(statement, saying.of, found, setting.gone), saying
 
 
-def _says_so_itself(statement: Statement, gone: frozenset[str]) -> bool:
-    """Tell whether a line is only "originally announced for …": then "announced" need not be said again."""
-    silent = (
-        "last_part",
-        "rhythm",
-        "part_dates",
-        "territories",
-        "territory_count",
-        "exclusive",
-        "available_until",
-    )
-    return (
-        isinstance(statement, Release)
-        and "date" in gone
-        and statement.standing is Standing.ANNOUNCED
-        and not attributed_to(statement)
-        and all(getattr(statement, name) in (None, ()) for name in silent)
-    )
+def _marks_of(entry: Entry) -> tuple[str, ...]:
+    """Give the marks of a line; one that is "originally announced for …" need not say again that it was announced."""
+    statement = entry.statement
+    original = isinstance(statement, Release) and "date" in entry.gone
+    said = original and statement.standing is Standing.ANNOUNCED and not attributed_to(statement)
+    return entry.marks[1:] if said else entry.marks
+
+
+def _place_lines(f: Formatter, statements: Iterable[Statement]) -> Iterator[Line]:
+    """Print where it was filmed, all places that are equally sure in one line."""
+    groups: dict[tuple[str, ...], list[Filming]] = {}
+    for statement in statements:
+        if isinstance(statement, Filming) and statement.places:
+            groups.setdefault(marks(f, statement), []).append(statement)
+    for found, group in groups.items():
+        places = tuple(dict.fromkeys(place for filming in group for place in filming.places))
+        yield Line(places_label(f, places), places_text(f, places), found, tuple(group))
 
 
 def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:
@@ -139,18 +151,16 @@ def line_text(f: Formatter, line: Line, sources: tuple[Source, ...] = ()) -> str
 
 
 def reference_numbers(f: Formatter, statements: Iterable[Statement], sources: tuple[Source, ...]) -> str:
-    """Print the numbers of the sources that statements rest on, runs of three or more as one: `[1][3–7]`."""
-    if not sources:
-        return ""
-    numbers = sorted({sources.index(source) + 1 for source in sources_of(statements)})
-    return "".join(
-        f.say(_RUN, first=str(run[0]), last=str(run[-1])) if len(run) > 2 else _each(f, run)
-        for run in _runs(numbers)
-    )
+    """Print the numbers of the sources that statements rest on, three or more in a row as a run: `[1, 3–7]`."""
+    numbers = sorted({sources.index(source) + 1 for source in sources_of(statements)}) if sources else []
+    runs = commas(f, [_run(f, run) for run in _runs(numbers)])
+    return f.say(_NUMBERS, numbers=runs) if runs else ""
 
 
-def _each(f: Formatter, run: list[int]) -> str:
-    return "".join(f.say(_NUMBER, number=str(number)) for number in run)
+def _run(f: Formatter, run: list[int]) -> str:
+    if len(run) > 2:
+        return f.say(_RUN, first=str(run[0]), last=str(run[-1]))
+    return commas(f, [str(number) for number in run])
 
 
 def _runs(numbers: Iterable[int]) -> list[list[int]]:

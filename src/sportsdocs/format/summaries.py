@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from sportsdocs.format.citations import sources_of
-from sportsdocs.format.intro_sentences import intro
+from sportsdocs.format.intro_sentences import hearsay, intro
 from sportsdocs.format.maker_sentences import company_sentences, maker_sentences
 from sportsdocs.format.messages import msg
 from sportsdocs.format.money_sentences import award_sentences, fee_sentences
@@ -57,7 +57,7 @@ def last_day_cited(production: Production) -> date:
 
 
 def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
-    yield [intro(f, production), *release_sentences(f, production, on)]
+    yield [intro(f, production), *hearsay(f, production), *release_sentences(f, production, on)]
     yield [*maker_sentences(f, production, ahead=is_ahead(production, on)), *company_sentences(f, production)]
     yield [*fee_sentences(f, production), *award_sentences(f, production, on)]
 

@@ -101,4 +101,5 @@ WORDS: dict[Word, Message] = {
     Reason.LATER_SOURCE: msg("reason", "its source is the later one"),
     Reason.ANNOUNCED: msg("reason", "it is an announcement, the other hearsay"),
     Reason.FILED_FIRST: msg("reason", "it was filed first"),
+    Reason.FINER_DATE: msg("reason", "it gives the finer date"),
 }

@@ -78,7 +78,8 @@ def _covers(theirs: Any, mine: Any) -> bool:
     if isinstance(mine, tuple) and isinstance(theirs, tuple):
         return set(mine) <= set(theirs)
     # A team stands for its club where both have one name.
-    return isinstance(theirs, Team) and theirs.club == mine and theirs.names == mine.names
+    club = theirs.club if isinstance(theirs, Team) else None
+    return club is not None and club == mine and club.names == theirs.names
 
 
 _TESTS: dict[type[Statement], Callable[[Entry, Entry], bool]] = {

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache, total_ordering
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from sportsdocs.errors import invalid, wrong_type
 from sportsdocs.model.records import Value
@@ -122,6 +122,14 @@ def _to_date_text(value: str) -> str:
     return value
 
 
+def _earliest(made: PartialDate) -> date:
+    return _interval(made.text)[0]
+
+
+def _latest(made: PartialDate) -> date:
+    return _interval(made.text)[1]
+
+
 @total_ordering
 @frozen(repr=False, weakref_slot=False)
 class PartialDate(Value):
@@ -138,16 +146,8 @@ class PartialDate(Value):
     """
 
     text: str = field(converter=_to_date_text)
-    earliest: date = field(init=False, eq=False)
-    latest: date = field(init=False, eq=False)
-
-    @earliest.default
-    def _earliest(self) -> date:
-        return _interval(self.text)[0]
-
-    @latest.default
-    def _latest(self) -> date:
-        return _interval(self.text)[1]
+    earliest: date = field(init=False, eq=False, default=Factory(_earliest, takes_self=True))
+    latest: date = field(init=False, eq=False, default=Factory(_latest, takes_self=True))
 
     @classmethod
     def of(cls, day: date) -> PartialDate:

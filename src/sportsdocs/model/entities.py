@@ -42,20 +42,20 @@ class Named(Entity):
         return tuple(dict.fromkeys([*(name.text for name in self.names), *self.aliases]))
 
 
+def _check_parent(_record: object, _field: object, value: Organization | None) -> None:
+    # Not is_a(Organization): the class is not yet a name while its own fields are being defined.
+    instance(value, (Organization, type(None)), "an Organization")
+
+
 @frozen(repr=False, weakref_slot=False)
 class Organization(Named):
-    """A club, association, company, platform, broadcaster, newspaper, agency …"""
+    """A club, association, company, platform, broadcaster, newspaper, agency or anything like it."""
 
     __hash__ = Entity.__hash__  # attrs would hash the content
 
     kind: OrganizationKind | None = field(default=None, converter=to_optional_organization_kind, kw_only=True)
     country: str | None = field(default=None, converter=to_optional_territory, kw_only=True)
-    parent: Organization | None = field(default=None, kw_only=True)
-
-    @parent.validator
-    def _check_parent(self, _: object, value: object) -> None:
-        # The class is not yet a name while its own fields are being defined.
-        instance(value, (Organization, type(None)), "an Organization")
+    parent: Organization | None = field(default=None, validator=_check_parent, kw_only=True)
 
 
 @frozen(repr=False, weakref_slot=False)

@@ -65,6 +65,12 @@ def _to_refutations(value: Iterable[Citation]) -> tuple[Citation, ...]:
     )
 
 
+def _check_refutations(_record: object, _field: object, value: tuple[Citation, ...]) -> None:
+    for citation in value:
+        if citation.standing is not Standing.ESTABLISHED:
+            raise invalid(citation.standing.value, "a source refutes a statement as a fact, or not at all")
+
+
 def _standing_of(citation: Citation) -> int:
     return citation.standing.rank
 
@@ -87,15 +93,9 @@ class Statement(Value):
     competing: ClassVar[tuple[str, ...]] = ()
 
     citations: tuple[Citation, ...] = field(default=(), converter=_to_citations, kw_only=True)
-    refuted_by: tuple[Citation, ...] = field(default=(), converter=_to_refutations, kw_only=True)
-
-    @refuted_by.validator
-    def _check_refuted_by(self, _: object, value: tuple[Citation, ...]) -> None:
-        for citation in value:
-            if citation.standing is not Standing.ESTABLISHED:
-                raise invalid(
-                    citation.standing.value, "a source refutes a statement as a fact, or not at all"
-                )
+    refuted_by: tuple[Citation, ...] = field(
+        default=(), converter=_to_refutations, validator=_check_refutations, kw_only=True
+    )
 
     @cached_property
     def standing(self) -> Standing:
@@ -207,8 +207,10 @@ class Filming(Statement):
 
 @frozen(repr=False, weakref_slot=False)
 class Credit(Statement):
-    """Who did what: `label` is the wording of the job where it matters, `affiliation` the company it was done for,
-    `capacity` as what somebody appears, `language` the only version it holds for. Billing order is file order.
+    """Who did what, in the order of billing.
+
+    `label` is the wording of the job where it matters, `affiliation` the company it was done for, `capacity` as what
+    somebody appears, `language` the only version it holds for.
     """
 
     contributor: Party = field(validator=is_a(Person, Organization, Team, required=True))

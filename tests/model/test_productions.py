@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given, settings
 
 from sportsdocs.errors import InvalidTypeError, InvalidValueError
@@ -116,9 +115,17 @@ def test_a_plan_that_leaves_the_platform_out_gives_its_date_to_the_release_it_fi
     plan = Release("streaming", date="2019-08-16", citations=announced(MAY))
     where = Release("streaming", platform=STREAM, citations=announced(JULY))
     production = series(releases=[plan, where])
-    assert production.chosen_releases == (evolve(plan, platform=STREAM),)
-    assert production.premiere == evolve(plan, platform=STREAM)
+    assert production.premiere is plan
+    assert production.chosen_releases == (plan,)
     assert production.platforms == (STREAM,)
+
+
+def test_a_plan_stands_for_every_release_that_it_gives_the_date_of() -> None:
+    plan = Release("streaming", date="2019-08-16", citations=announced(MAY))
+    where = [Release("streaming", platform=one, citations=announced(JULY)) for one in (STREAM, STATION)]
+    production = series(releases=[plan, *where])
+    assert production.chosen_releases == (plan, plan)
+    assert production.platforms == (STREAM, STATION)
 
 
 def test_a_moved_premiere_lists_what_was_announced() -> None:

@@ -54,7 +54,7 @@ NAMESPACE = {"Decimal": Decimal, **{name: getattr(sportsdocs, name) for name in 
 
 # Every law is tried on every class: fewer objects of each will do, and fewer still where every field is tried.
 CATALOGUE = settings.get_profile("catalogue")
-SOME = settings(CATALOGUE, max_examples=CATALOGUE.max_examples // 2)
+SOME = settings(CATALOGUE, max_examples=CATALOGUE.max_examples // 4)
 FEW = settings(CATALOGUE, max_examples=CATALOGUE.max_examples // 10)
 
 

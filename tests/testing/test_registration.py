@@ -75,7 +75,7 @@ def test_every_public_class_has_a_strategy(kind: type) -> None:
 
 
 @pytest.mark.parametrize("kind", EVERY, ids=by_name)
-@settings(max_examples=10)
+@settings(max_examples=5)
 @given(data=st.data())
 def test_from_type_gives_objects_of_the_class(kind: type, data: DataObject) -> None:
     assert isinstance(data.draw(st.from_type(kind)), kind)

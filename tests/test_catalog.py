@@ -44,7 +44,9 @@ ANA = Person("ana-berg", "Ana Berg")
 
 
 def film(*citations: Citation, title: str = "Film") -> Production:
-    return Production("film", "film", titles=[Title(title, citations=citations)], credits=[Credit(ANA, "director")])
+    return Production(
+        "film", "film", titles=[Title(title, citations=citations)], credits=[Credit(ANA, "director")]
+    )
 
 
 def test_of_collects_all_that_is_referred_to() -> None:
@@ -84,7 +86,9 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 
 @settings(max_examples=50)
 @given(docs=catalogs(), place=st.integers())
-def test_files_dicts_and_pickles_lose_nothing(tmp_path_factory: pytest.TempPathFactory, docs: Catalog, place: int) -> None:
+def test_files_dicts_and_pickles_lose_nothing(
+    tmp_path_factory: pytest.TempPathFactory, docs: Catalog, place: int
+) -> None:
     folder = tmp_path_factory.mktemp("catalog") / "docs"
     docs.write(folder)
     assert Catalog.read(folder) == docs
@@ -123,7 +127,12 @@ def test_equal_content_gets_the_citations_of_both() -> None:
 def test_bundled_data_is_corrected_by_refuting_and_saying_better() -> None:
     wrong = Catalog.of([film(Citation(BLATT))])
     fix = film().with_sections(
-        {"titles": [Title("Film", refuted_by=[Citation(NETZ)]), Title("Der Film", citations=[Citation(NETZ)])]}
+        {
+            "titles": [
+                Title("Film", refuted_by=[Citation(NETZ)]),
+                Title("Der Film", citations=[Citation(NETZ)]),
+            ]
+        }
     )
     right = wrong | Catalog.of([fix])
     assert right.productions["film"].title == "Der Film"
@@ -139,8 +148,12 @@ def test_entities_of_the_right_side_win_and_everything_is_linked_anew() -> None:
 
 def test_statements_that_differ_by_an_old_entity_only_are_one() -> None:
     old, new = Organization("kino", "Kino"), Organization("kino", "Lichtspiel")
-    one = Production("film", "film", releases=[Release("streaming", platform=old, citations=[Citation(BLATT)])])
-    two = Production("film", "film", releases=[Release("streaming", platform=new, citations=[Citation(NETZ)])])
+    one = Production(
+        "film", "film", releases=[Release("streaming", platform=old, citations=[Citation(BLATT)])]
+    )
+    two = Production(
+        "film", "film", releases=[Release("streaming", platform=new, citations=[Citation(NETZ)])]
+    )
     docs = Catalog.of([one]) | Catalog.of([two])
     assert len(docs.productions["film"].releases) == 1
 
@@ -213,4 +226,8 @@ def test_one_object_as_data() -> None:
     assert from_dict(Extent, {"episodes": 3}) == extent
     assert to_dict(PartialDate("2018~")) == "2018~"
     with pytest.raises(CatalogError, match=r"\$\.credits\[0\]\.contributor"):
-        from_dict(Production, {"id": "x", "kind": "film", "credits": [{"contributor": "nobody", "role": "director"}]}, within=docs)
+        from_dict(
+            Production,
+            {"id": "x", "kind": "film", "credits": [{"contributor": "nobody", "role": "director"}]},
+            within=docs,
+        )

@@ -26,8 +26,16 @@ def folder(tmp_path: Path) -> Path:
             {"kind": "theatrical", "date": "2024-05-02", "established": ["blatt"]},
         ],
     }
-    sources = {"vorher": {"title": "Bald", "published": "2024-01"}, "blatt": {"title": "Da", "published": "2024-05-03"}}
-    documents = {"catalog": {"format": 1}, "people": people, "sources": sources, "productions/mein-film": film}
+    sources = {
+        "vorher": {"title": "Bald", "published": "2024-01"},
+        "blatt": {"title": "Da", "published": "2024-05-03"},
+    }
+    documents = {
+        "catalog": {"format": 1},
+        "people": people,
+        "sources": sources,
+        "productions/mein-film": film,
+    }
     (tmp_path / "mine" / "productions").mkdir(parents=True)
     for name, data in documents.items():
         (tmp_path / "mine" / f"{name}.json").write_text(json.dumps(data), "utf-8")
@@ -46,7 +54,13 @@ def test_the_tour_tells_of_moved_premieres_in_both_languages(capsys: pytest.Capt
 def test_the_tour_of_a_folder_never_seen(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tour", str(folder), "--locale", "de"]) == 0
     printed = capsys.readouterr().out
-    for text in ("Mein Film [de]", "Mein Film [en-GB]", "April 2024 → 2. Mai 2024", "Regie: Ana Berg", "directed_by("):
+    for text in (
+        "Mein Film [de]",
+        "Mein Film [en-GB]",
+        "April 2024 → 2. Mai 2024",
+        "Regie: Ana Berg",
+        "directed_by(",
+    ):
         assert text in printed
 
 
@@ -77,10 +91,15 @@ def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureF
     assert "nothing wrong" in capsys.readouterr().out
     (folder / "productions" / "neu.json").write_text('{"kind": "flim"}', "utf-8")
     assert main(["validate", str(folder)]) == 1
-    assert "productions/neu.json $.kind: is no Kind (got 'flim'); did you mean 'film'?" in capsys.readouterr().err
+    assert (
+        "productions/neu.json $.kind: is no Kind (got 'flim'); did you mean 'film'?"
+        in capsys.readouterr().err
+    )
 
 
-def test_format_changes_the_form_and_not_the_content(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_format_changes_the_form_and_not_the_content(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = sportsdocs.Catalog.read(folder)
     assert main(["format", str(folder), "--check"]) == 1
     assert "productions/mein-film.json would change" in capsys.readouterr().out
@@ -100,6 +119,8 @@ def test_a_malformed_locale_is_refused(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_it_runs_as_a_module() -> None:
-    done = subprocess.run([sys.executable, "-m", "sportsdocs", "find", "goetze"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "sportsdocs", "find", "goetze"], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0
     assert "Mario Götze" in done.stdout

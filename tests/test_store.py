@@ -14,7 +14,9 @@ DOCUMENTS = {"catalog.json": b"{}\n", "people.json": b"[]\n", "productions/film.
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:

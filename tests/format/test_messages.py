@@ -11,7 +11,7 @@ import pytest
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
-import tools.messages
+import tests.messages
 from sportsdocs import (
     Category,
     Formatter,
@@ -34,7 +34,7 @@ from sportsdocs import (
 from sportsdocs.format import messages
 from sportsdocs.model import kinds
 from sportsdocs.model.words import Word
-from tools.messages import FULL, extracted, key, po_files, read, update
+from tests.messages import FULL, extracted, key, po_files, read, update
 
 ENUMS: list[type[Word]] = [
     Category, Gender, Hedge, Kind, OrganizationKind, Outcome, Place, Purpose, Reason, RelationKind, ReleaseKind, Rhythm, Sport,
@@ -64,7 +64,7 @@ def test_german_and_english_say_everything_the_source_says_and_nothing_else(path
 
 @pytest.mark.parametrize("path", PO_FILES)
 def test_the_files_are_as_the_tool_writes_them(path: Path) -> None:
-    assert path.read_text("utf-8") == update(path, extracted()), "run: python tools/messages.py update"
+    assert path.read_text("utf-8") == update(path, extracted()), "run: python tests/messages.py update"
 
 
 @pytest.mark.parametrize("path", PO_FILES)
@@ -90,9 +90,18 @@ def test_no_fuzzy_entries_and_no_dates(path: Path) -> None:
 
 
 def test_pybabel_finds_the_same_messages(tmp_path: Path) -> None:
-    root, pot = Path(tools.messages.__file__).parent.parent, tmp_path / "messages.pot"
+    root, pot = Path(tests.messages.__file__).parent.parent, tmp_path / "messages.pot"
     keywords = ["-k", "msg:1c,2", "-k", "msgs:1c,2,3"]
-    command = [sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "-F", "babel.cfg", *keywords]
+    command = [
+        sys.executable,
+        "-m",
+        "babel.messages.frontend",
+        "-q",
+        "extract",
+        "-F",
+        "pyproject.toml",
+        *keywords,
+    ]
     subprocess.run([*command, "-o", str(pot), "src/sportsdocs"], cwd=root, check=True)
     with pot.open("rb") as file:
         found = {key(message) for message in read_po(file) if message.id}

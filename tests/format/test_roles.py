@@ -7,7 +7,7 @@ import pytest
 from sportsdocs import Formatter, Gender, Person, Role
 from sportsdocs.format import role_labels, role_nouns
 from sportsdocs.format.messages import Message
-from tools.messages import FULL, key, po_files, read
+from tests.messages import FULL, key, po_files, read
 
 DE, EN = Formatter("de"), Formatter("en")
 MAN, WOMAN, UNKNOWN = (

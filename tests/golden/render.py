@@ -193,8 +193,8 @@ def sort(f: Formatter, case: Input) -> str:
 
 
 def credit(f: Formatter, case: Input) -> str:
-    credits = people.credits_of(people.role(case["role"]), case["people"], case.get("company"))
-    return f.credit(*credits, form=case["form"], ahead=case.get("tense") == "present")
+    found = people.credits_of(people.role(case["role"]), case["people"], case.get("company"))
+    return f.credit(*found, form=case["form"], ahead=case.get("tense") == "present")
 
 
 def company(f: Formatter, case: Input) -> str:

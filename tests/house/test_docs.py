@@ -23,16 +23,22 @@ def test_every_public_name_is_in_the_reference_once() -> None:
 
 def test_every_page_is_in_the_table_of_contents() -> None:
     index = (ROOT / "docs/index.md").read_text("utf-8")
-    pages = {path.relative_to(ROOT / "docs").with_suffix("").as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    pages = {
+        path.relative_to(ROOT / "docs").with_suffix("").as_posix() for path in (ROOT / "docs").rglob("*.md")
+    }
     pages = {page for page in pages if not page.startswith(("_build", "jupyter_execute"))}
-    assert {page for page in pages - {"index"} if not re.search(rf"^{re.escape(page)}$", index, re.MULTILINE)} == set()
+    assert {
+        page for page in pages - {"index"} if not re.search(rf"^{re.escape(page)}$", index, re.MULTILINE)
+    } == set()
 
 
 def test_every_command_is_in_the_readme() -> None:
     (commands,) = (action.choices for action in _parser()._actions if action.dest == "command")
     readme = (ROOT / "README.md").read_text("utf-8")
     assert commands
-    assert {name for name in commands if f"`{name}" not in readme and f"sportsdocs {name}" not in readme} == set()
+    assert {
+        name for name in commands if f"`{name}" not in readme and f"sportsdocs {name}" not in readme
+    } == set()
 
 
 def test_the_form_of_a_file_is_told_in_full() -> None:
@@ -44,8 +50,12 @@ def test_the_form_of_a_file_is_told_in_full() -> None:
 
 
 def test_the_repository_speaks_of_the_project_alone() -> None:
-    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
-    machine = re.compile(r"(?<![\w.])/(?:work|root|home|tmp)/\w|(?:pypi|pythonhosted|npmjs)\.(?:org|com)", re.IGNORECASE)
+    files = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.split()
+    machine = re.compile(
+        r"(?<![\w.])/(?:work|root|home|tmp)/\w|(?:pypi|pythonhosted|npmjs)\.(?:org|com)", re.IGNORECASE
+    )
     found = {
         name: match[0]
         for name in files

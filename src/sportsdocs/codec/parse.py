@@ -14,7 +14,7 @@ DEEPEST: Final = 64
 _MOST_DIGITS: Final = 40
 
 
-class _Refused(ValueError):
+class _RefusedError(ValueError):
     """Something that the JSON module would let pass."""
 
     def __init__(self, reason: str, value: object) -> None:
@@ -26,24 +26,24 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise _Refused("the same key stands in this object twice", twice)
+        raise _RefusedError("the same key stands in this object twice", twice)
     return found
 
 
 def _number(text: str) -> int:
     if len(text) > _MOST_DIGITS:
-        raise _Refused(f"a number of more than {_MOST_DIGITS} digits", text[:_MOST_DIGITS])
+        raise _RefusedError(f"a number of more than {_MOST_DIGITS} digits", text[:_MOST_DIGITS])
     return int(text)
 
 
 def _fraction(text: str) -> Decimal:
     if len(text) > _MOST_DIGITS or "e" in text.lower():
-        raise _Refused("a number with an exponent or endless digits", text[:_MOST_DIGITS])
+        raise _RefusedError("a number with an exponent or endless digits", text[:_MOST_DIGITS])
     return Decimal(text)
 
 
 def _constant(text: str) -> Any:
-    raise _Refused("is no number", text)
+    raise _RefusedError("is no number", text)
 
 
 _DECODER = json.JSONDecoder(
@@ -62,7 +62,7 @@ def parse(data: bytes, file: str) -> Any:
         value = _DECODER.decode(text)
     except json.JSONDecodeError as error:
         raise _failure(file, _explained(error, text), line=error.lineno) from error
-    except _Refused as error:
+    except _RefusedError as error:
         raise _failure(file, error.reason, value=error.value) from error
     except RecursionError as error:
         raise _failure(file, f"nests deeper than {DEEPEST} levels") from error

@@ -14,7 +14,7 @@ from sportsdocs.model.sources import Source
 _MOST_OFFERED: Final = 100
 
 
-class Broken(SportsdocsError):
+class BrokenReferenceError(SportsdocsError):
     """A reference to a record that is itself at fault: that fault is told already, this one is not."""
 
 
@@ -48,7 +48,7 @@ class Registry:
         if value in known:
             return known[value]
         if value in self.broken:
-            raise Broken
+            raise BrokenReferenceError
         if value in self.waiting:
             raise invalid(value, "these parents run in a circle, or in an endless chain")
         raise invalid(value, f"there is no {_named(wanted)} with this id", self._near(value, wanted))

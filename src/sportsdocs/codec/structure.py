@@ -13,7 +13,7 @@ from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, Iter
 from cattrs.gen import make_dict_structure_fn, override
 
 from sportsdocs.codec.parse import unknown_key
-from sportsdocs.codec.registry import Broken, Registry
+from sportsdocs.codec.registry import BrokenReferenceError, Registry
 from sportsdocs.errors import CatalogError, Finding, SportsdocsError, wrong_type
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
@@ -67,7 +67,10 @@ class Structurer:
             return Quantity(data)
         if kind is Name:
             return to_name(data)
-        return kind(data) if kind in _TEXT_FORMS else self._converter.structure(data, kind)
+        if kind in _TEXT_FORMS:
+            make: Any = kind
+            return make(data)
+        return self._converter.structure(data, kind)
 
 
 def _record(kind: Any, converter: Converter, registry: Registry) -> Hook:
@@ -105,10 +108,15 @@ def _statement(kind: Any, converter: Converter, registry: Registry) -> Hook:
             problems, None, inner, {**{k: v for k, v in fields.items() if k not in _OWN}, **sides}, target
         )
         if problems:
-            raise ClassValidationError(f"While structuring {kind.__name__}", problems, kind)
+            raise _group(kind, problems)
         return made
 
     return hook
+
+
+def _group(kind: type, problems: list[Exception]) -> ClassValidationError:
+    # pyright reads the constructor of ExceptionGroup here, not cattrs' own.
+    return ClassValidationError(kind.__name__, problems, kind)  # pyright: ignore[reportCallIssue]
 
 
 def _unknown(kind: type, key: str) -> ForbiddenExtraKeysError:
@@ -140,7 +148,7 @@ def _citations(value: Any, name: str, converter: Converter, registry: Registry) 
         if not isinstance(item, dict):
             raise wrong_type(item, "the id of a source or an object")
         if "standing" in item:
-            raise ClassValidationError("", [_unknown(Citation, "standing")], Citation)
+            raise _group(Citation, [_unknown(Citation, "standing")])
         return converter.structure({**item, "standing": standing}, Citation)
 
     return each(value, one)
@@ -158,7 +166,7 @@ def each(value: Any, make: Callable[[Any], Any]) -> tuple[Any, ...]:
             error.add_note(IterableValidationNote(str(place), place, None))
             problems.append(error)
     if problems:
-        raise IterableValidationError("", problems, tuple)
+        raise IterableValidationError("", problems, tuple)  # pyright: ignore[reportCallIssue]
     return tuple(made)
 
 
@@ -216,7 +224,7 @@ def _members(annotation: Any) -> tuple[Any, ...]:
 
 def findings(error: BaseException, path: str = "$") -> list[Finding]:
     """List the problems of an error of ours or cattrs', in document order as far as known, each with its JSON path."""
-    if isinstance(error, Broken):
+    if isinstance(error, BrokenReferenceError):
         return []
     if isinstance(error, SportsdocsError):
         return [finding.at(path=path + finding.path.removeprefix("$")) for finding in error.findings]

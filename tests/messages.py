@@ -1,8 +1,8 @@
-"""Keep the messages: `python tools/messages.py update` brings the .po files up to the source and makes the .mo files.
+"""Keep the messages: `python tests/messages.py update` brings the .po files up to the source and makes the .mo files.
 
 It adds what the source says and a file lacks (English says the message itself), sorts by context, and writes no dates,
 so that the same source gives the same bytes. With `--prune` it also drops what the source no longer says.
-The same with Babel's own commands: `pybabel extract -F babel.cfg -k msg:1c,2 -k msgs:1c,2,3 -o messages.pot src/sportsdocs`,
+The same with Babel's own commands: `pybabel extract -F pyproject.toml -k msg:1c,2 -k msgs:1c,2,3 -o messages.pot src/sportsdocs`,
 then `pybabel update -D sportsdocs -i messages.pot -d src/sportsdocs/locale`.
 """
 

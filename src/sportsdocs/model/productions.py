@@ -273,7 +273,7 @@ class Production(Entity):
 
     @property
     def rescheduled(self) -> bool | None:
-        """Whether the premiere was moved after its announcement; None for perhaps: the dates overlap, or one is missing."""
+        """Whether the premiere was moved after its announcement; None for perhaps (the dates overlap, or one is missing)."""
         dates, premiere = self.announced_dates, self.premiere
         if not dates or premiere is None:
             return False

@@ -111,6 +111,13 @@ def test_a_release_that_is_out_counts_as_such_while_its_date_is_only_planned() -
     assert production.rescheduled is False
 
 
+def test_that_it_is_out_does_not_follow_from_a_refuted_statement() -> None:
+    wrong = Release("streaming", platform=STREAM, citations=established(JULY), refuted_by=established(AUGUST))
+    late = Release("streaming", platform=STREAM, date="2019-12", citations=announced(MAY))
+    early = Release("broadcast", platform=STATION, date="2019-11", citations=announced(MAY))
+    assert series(releases=[wrong, late, early]).premiere is early
+
+
 def test_a_plan_that_leaves_the_platform_out_gives_its_date_to_the_release_it_fits() -> None:
     plan = Release("streaming", date="2019-08-16", citations=announced(MAY))
     where = Release("streaming", platform=STREAM, citations=announced(JULY))

@@ -1,0 +1,129 @@
+"""What type checkers see of the public names. Read by mypy and pyright; `test_api.py` runs it too."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_type
+
+from sportsdocs import (
+    Catalog,
+    Citation,
+    Conflict,
+    Credit,
+    Extent,
+    Finding,
+    Formatter,
+    Hedge,
+    Identifiers,
+    Kind,
+    Match,
+    Money,
+    Name,
+    Names,
+    Organization,
+    PartialDate,
+    Period,
+    Person,
+    Production,
+    Quantity,
+    Release,
+    Role,
+    Season,
+    Source,
+    Standing,
+    Statement,
+    Summary,
+    Team,
+    Text,
+    Title,
+    from_dict,
+    from_json,
+    load,
+    sample,
+    to_json,
+)
+
+
+def values() -> None:
+    """Values and what they answer."""
+    day = PartialDate("2018-08~")
+    assert_type(day.earliest, date)
+    assert_type(day.as_date(), date | None)
+    assert_type(day.before("2019"), bool | None)
+    assert_type(day.within(Period("2018-01/..")), bool | None)
+    assert_type(Period("2018/2019").start, PartialDate | None)
+    assert_type(Season("2018/19").years, tuple[int, int])
+    assert_type(Quantity(200, "over").hedge, Hedge)
+    assert_type(Quantity(4, to=6).exact, int | None)
+    assert_type(Money(5, "EUR").currency, str)
+    assert_type(Text({"de": "Kapitän"}).get("de"), str | None)
+    assert_type(Names("ZDF").best("de"), Name)
+    assert_type(Identifiers({"wikidata": "Q42"}).get("wikidata"), str | None)
+
+
+def records() -> None:
+    """Constructors take an object or its text form; fields have the object's type."""
+    source = Source("blatt", published="2019-05-21")
+    title = Title("Film", language="de", kind="working", citations=[Citation(source, "reported")])
+    assert_type(title.standing, Standing)
+    assert_type(title.refuted, bool)
+    release = Release("streaming", platform=Organization("kino", "Kino"), date="2019-08", rhythm="weekly")
+    assert_type(release.date, PartialDate | None)
+    assert_type(release.platform, Organization | None)
+    assert_type(Extent(4).episodes, Quantity | None)
+    assert_type(Credit(Person("ana", "Ana"), "director").contributor, Person | Organization | Team)
+    assert_type(Credit(Person("ana", "Ana"), Role.DIRECTOR).role, Role)
+
+
+def productions() -> None:
+    """What a production answers."""
+    film = Production("film", "film", titles=[Title("Film")])
+    assert_type(film.kind, Kind)
+    assert_type(film.title, str | None)
+    assert_type(film.episode_count, int | None)
+    assert_type(film.premiere, Release | None)
+    assert_type(film.rescheduled, bool | None)
+    assert_type(film.announced_dates, tuple[PartialDate, ...])
+    assert_type(film.territory_count, Quantity | None)
+    assert_type(film.filming_period, Period | None)
+    assert_type(film.people(Role.DIRECTOR), tuple[Person, ...])
+    assert_type(film.companies, tuple[Organization, ...])
+    assert_type(film.platforms, tuple[Organization, ...])
+    assert_type(film.history(Release), tuple[Release, ...])
+    assert_type(film.statements, tuple[Statement, ...])
+    assert_type(film.conflicts(), tuple[Conflict, ...])
+    assert_type(film.as_of("2019-06-01"), Production)
+
+
+def catalogues() -> None:
+    """What a catalogue answers."""
+    docs = sample()
+    assert_type(docs, Catalog)
+    assert_type(docs | docs, Catalog)
+    assert_type(docs.as_of("2019-06-01"), Catalog)
+    assert_type(docs.productions["inside-borussia-dortmund"], Production)
+    assert_type(docs.productions.get("x"), Production | None)
+    assert_type(docs.people[0], Person)
+    assert_type(docs.find("goetze"), tuple[Match, ...])
+    assert_type(docs.sources.first(), Source)
+    assert_type(load().data_version, str | None)
+    film = docs.productions[0]
+    assert_type(from_json(Production, to_json(film), within=docs), Production)
+    assert_type(from_dict(Quantity, 4), Quantity)
+
+
+def wording() -> None:
+    """What a formatter prints."""
+    de, film = Formatter("de"), sample().productions[0]
+    assert_type(de.date("2019-08-16"), str)
+    assert_type(de.credits(film), str)
+    assert_type(de.fact_sheet(film, within=sample()), str)
+    assert_type(de.summary(film), Summary)
+    assert_type(de.list(["a", "b"]), str)
+
+
+def problems(finding: Finding) -> None:
+    """What an error tells."""
+    assert_type(finding.reason, str)
+    assert_type(finding.line, int | None)
+    assert_type(finding.suggestions, tuple[str, ...])

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from sportsdocs.errors import InvalidTypeError, InvalidValueError
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.people import Person
-from sportsdocs.model.productions import Production, statements_by_section
+from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.sections import SECTION_OF, SECTIONS
@@ -188,9 +188,7 @@ def test_a_section_takes_statements_of_its_class_only(section: str) -> None:
 @settings.get_profile("catalogue")
 @given(production=productions())
 def test_statements_are_those_of_the_sections_in_order(production: Production) -> None:
-    assert production.statements == tuple(
-        statement for found in statements_by_section(production).values() for statement in found
-    )
+    assert production.statements == tuple(one for name in SECTIONS for one in getattr(production, name))
     for kind in SECTIONS.values():
         assert production.filed(kind) == tuple(one for one in production.statements if type(one) is kind)
         assert all(not one.refuted for one in production.current(kind))
@@ -200,6 +198,7 @@ def test_statements_are_those_of_the_sections_in_order(production: Production) -
 @settings.get_profile("catalogue")
 @given(production=productions())
 def test_sections_can_be_put_in_place_of_others(production: Production) -> None:
-    assert production.with_sections(statements_by_section(production)) == production
+    sections = {name: getattr(production, name) for name in SECTIONS}
+    assert production.with_sections(sections) == production
     assert production.with_sections({name: [] for name in SECTIONS}).statements == ()
-    assert series().with_sections(statements_by_section(production)).statements == production.statements
+    assert series().with_sections(sections).statements == production.statements

@@ -332,9 +332,3 @@ def _chosen_release(thing: Thing) -> tuple[Thing, Release]:
     chosen = choice.choose(thing, "date") or choice.candidates(thing, "kind")[0]
     assert isinstance(chosen, Release)  # noqa: S101  (things of releases hold releases)
     return thing, chosen
-
-
-def statements_by_section(production: Production) -> dict[str, tuple[Statement, ...]]:
-    """Give the filled sections of a production, in order."""
-    filled = {section: getattr(production, section) for section in SECTIONS}
-    return {section: statements for section, statements in filled.items() if statements}

@@ -12,6 +12,7 @@ from cattrs import ClassValidationError, Converter, IterableValidationError
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, override
 
+from sportsdocs.codec.content import FILES
 from sportsdocs.codec.parse import unknown_key
 from sportsdocs.codec.registry import BrokenReferenceError, Registry
 from sportsdocs.errors import CatalogError, Finding, SportsdocsError, wrong_type
@@ -44,7 +45,7 @@ class Structurer:
 
     def __init__(self, registry: Registry) -> None:
         self._converter = Converter(detailed_validation=True, forbid_extra_keys=True)
-        for kind in (Quantity, Money, Citation, Source, Production, *Named.__subclasses__()):
+        for kind in (Quantity, Money, Citation, Source, Production, *FILES.values()):
             self._converter.register_structure_hook(kind, _record(kind, self._converter, registry))
         for kind in SECTIONS.values():
             self._converter.register_structure_hook(kind, _statement(kind, self._converter, registry))

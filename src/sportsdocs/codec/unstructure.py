@@ -10,10 +10,10 @@ import attrs
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
+from sportsdocs.codec.content import FILES
 from sportsdocs.codec.structure import LISTS
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
-from sportsdocs.model.entities import Named
 from sportsdocs.model.identifiers import Identifiers
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Money, Quantity
@@ -25,7 +25,7 @@ from sportsdocs.model.statements import Statement
 from sportsdocs.model.texts import SAME_EVERYWHERE, Name, Names, Text
 from sportsdocs.model.words import Word
 
-RECORDS: tuple[type, ...] = (*Named.__subclasses__(), Source, Production)
+RECORDS: tuple[type, ...] = (*FILES.values(), Source, Production)
 
 
 def unstructure(value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.credits import credit_line, grouped
 from sportsdocs.format.dates import date_text
-from sportsdocs.format.joining import commas
+from sportsdocs.format.joining import commas, labelled
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text
 from sportsdocs.format.releases import release_label
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _LINE = msg("line of a list", "{title} ({details})")
 _PLANNED = msg("line of a list", "planned: {date}")
 _UNCONFIRMED = msg("line of a list", "unconfirmed: {value}")
-_START = msg("line", "{label}: {value}")
 _ON_A_CARD = (Role.DIRECTOR, Role.PRODUCTION_COMPANY)
 
 
@@ -73,6 +72,6 @@ def _card_lines(f: Formatter, production: Production) -> Iterator[str]:
     yield commas(f, (f.say(WORDS[production.kind]), _episodes(f, production)))
     premiere = production.premiere
     if premiere is not None and premiere.date is not None:
-        yield f.say(_START, label=release_label(f, premiere), value=_date(f, production))
+        yield labelled(f, release_label(f, premiere), _date(f, production))
     makers = [credit for credit in production.current(Credit) if credit.role in _ON_A_CARD]
     yield from (credit_line(f, group) for group in grouped(f, makers))

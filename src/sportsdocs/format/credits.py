@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.joining import commas
+from sportsdocs.format.joining import commas, labelled
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text
@@ -18,7 +18,6 @@ from sportsdocs.model.texts import Text
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_LINE = msg("line", "{label}: {value}")
 _QUALIFIED = msg("credit label", "{label} ({qualifiers})")
 _WITH_CAPACITY = msg("credit", "{name} ({capacity})")
 _HEARSAY = msg("credit", "{names} (unconfirmed)")
@@ -107,7 +106,7 @@ def credit_line(f: Formatter, group: tuple[Credit, ...], *, as_printed: bool = F
     names = list_text(f, group_names(f, group, as_printed=as_printed))
     if group[0].standing is Standing.REPORTED:
         names = f.say(_HEARSAY, names=names)
-    return f.say(_LINE, label=group_label(f, group), value=names)
+    return labelled(f, group_label(f, group), names)
 
 
 def credit_lines(f: Formatter, entries: Iterable[Credit], *, as_printed: bool = False) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sportsdocs.errors import nearest, not_found
+from sportsdocs.format.joining import labelled
 from sportsdocs.format.messages import msg, msgs
 from sportsdocs.format.values import value_text
 from sportsdocs.model.choice import speaks
@@ -13,7 +14,6 @@ from sportsdocs.model.statements import Statement
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_LINE = msg("line", "{label}: {value}")
 _LABELS = {
     "text": msg("sheet label", "Title"),
     "countries": msgs("sheet label", "Country of production", "Countries of production"),
@@ -37,7 +37,7 @@ def fact_line(f: Formatter, statement: Statement, value: str) -> str:
         raise not_found(value, f"value of a {type(statement).__name__}", nearest(value, statement.competing))
     if not speaks(statement, value):
         return ""
-    return f.say(_LINE, label=value_label(f, statement, value), value=value_text(f, statement, value))
+    return labelled(f, value_label(f, statement, value), value_text(f, statement, value))
 
 
 def value_label(f: Formatter, statement: Statement, value: str) -> str:

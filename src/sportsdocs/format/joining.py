@@ -1,4 +1,4 @@
-"""Putting parts in a row without "and": remarks in brackets, the parts of a line, the sentences of a text."""
+"""Putting parts together without "and": rows with commas or semicolons, labels before values, marks behind them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _COMMA = msg("enumeration", "{first}, {second}")
 _SEMICOLON = msg("enumeration", "{first}; {second}")
+_LABELLED = msg("line", "{label}: {value}")
+_MARKED = msg("line", "{value} ({marks})")
 
 
 def commas(f: Formatter, parts: Iterable[str]) -> str:
@@ -35,3 +37,14 @@ def in_order(f: Formatter, order: Message, **parts: str) -> str:
     """Put the parts of a phrase in the order that a message gives (`{date} {platform}`); empty ones are left out."""
     template = f.say(order)
     return " ".join(parts[slot.strip("{}")] for slot in template.split() if parts[slot.strip("{}")])
+
+
+def labelled(f: Formatter, label: str, value: str) -> str:
+    """Print a line: what it tells, and the value."""
+    return f.say(_LABELLED, label=label, value=value)
+
+
+def marked(f: Formatter, value: str, marks: Iterable[str]) -> str:
+    """Put the marks of doubt behind a value, in brackets; without any, the value stands alone."""
+    found = semicolons(f, marks)
+    return f.say(_MARKED, value=value, marks=found) if found else value

@@ -7,16 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.doubt import attributed_to
-from sportsdocs.format.entity_names import ACCUSATIVE, NOMINATIVE, in_case
+from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.joining import in_order
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.money import money_text
 from sportsdocs.format.name_phrases import name_of, speaker
 from sportsdocs.format.sentence import Sentence
-from sportsdocs.format.sheet_lines import awards_text
+from sportsdocs.format.sheet_lines import awards_text, payee_and_purpose
 from sportsdocs.format.subjects import the_work
-from sportsdocs.format.words import WORDS
 from sportsdocs.model import choice
 from sportsdocs.model.citations import Party
 from sportsdocs.model.kinds import Standing
@@ -27,7 +26,6 @@ from sportsdocs.model.things import things
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_TO = msg("payment", "to {payee}")
 _REST = msg("order of a payment in a sentence", "{amount} {payee} {purpose}")
 #: By standing, and by whether somebody is named for it.
 _PAID: dict[tuple[Standing, bool], Message] = {
@@ -105,13 +103,8 @@ def _payer(f: Formatter, payer: Party, *, at_start: bool) -> str:
 
 
 def _rest(f: Formatter, fee: Fee) -> str:
-    return in_order(
-        f,
-        _REST,
-        amount="" if fee.amount is None else money_text(f, fee.amount),
-        payee="" if fee.payee is None else f.say(_TO, payee=in_case(f, fee.payee, ACCUSATIVE)),
-        purpose="" if fee.purpose is None else f.say(WORDS[fee.purpose]),
-    )
+    amount = "" if fee.amount is None else money_text(f, fee.amount)
+    return in_order(f, _REST, amount=amount, **payee_and_purpose(f, fee))
 
 
 def award_sentences(f: Formatter, production: Production, on: date) -> Iterator[Sentence]:

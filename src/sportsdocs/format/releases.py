@@ -10,7 +10,7 @@ from sportsdocs.format.credits import text_in
 from sportsdocs.format.date_phrases import Relation, date_phrase
 from sportsdocs.format.dates import date_text
 from sportsdocs.format.doubt import marks
-from sportsdocs.format.joining import commas, in_order, semicolons
+from sportsdocs.format.joining import commas, in_order, labelled, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text, platform_where
@@ -33,8 +33,6 @@ _SUPERSEDED = msg("release", "later superseded: {value}")
 _NO_DATE = msg("release", "no date given")
 _EXCLUSIVELY = msg("release in a sentence", "exclusively")
 _AT_PLACE = msg("release in a sentence", "at {place}")
-_LINE = msg("line", "{label}: {value}")
-_MARKED = msg("line", "{value} ({marks})")
 #: A plan for these says from when they can be seen.
 _GOES_ON = (ReleaseKind.STREAMING, ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL)
 #: The order of the parts of a release in a sentence.
@@ -101,10 +99,7 @@ def _reach_parts(f: Formatter, release: Release, gone: frozenset[str]) -> Iterat
 
 def release_line(f: Formatter, release: Release) -> str:
     """Print a release as a line: `Streaming (Prime Video): 16. August 2019, wöchentlich eine Folge`."""
-    value, found = release_value(f, release), semicolons(f, marks(f, release))
-    if found:
-        value = f.say(_MARKED, value=value, marks=found)
-    return f.say(_LINE, label=release_label(f, release), value=value)
+    return labelled(f, release_label(f, release), marked(f, release_value(f, release), marks(f, release)))
 
 
 def release_phrase(f: Formatter, release: Release, *, date: str | None = None) -> str:

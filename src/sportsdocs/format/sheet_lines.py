@@ -139,10 +139,17 @@ def _fee(f: Formatter, fee: Fee, _: Setting) -> Sayings:
         _FEE_ORDER,
         amount=f.say(_NO_AMOUNT) if fee.amount is None else money_text(f, fee.amount),
         payer="" if fee.payer is None else f.say(_PAID_BY, by_payer=in_case(f, fee.payer, BY)),
-        payee="" if fee.payee is None else f.say(_TO, payee=in_case(f, fee.payee, ACCUSATIVE)),
-        purpose="" if fee.purpose is None else f.say(WORDS[fee.purpose]),
+        **payee_and_purpose(f, fee),
     )
     yield Saying(value_label(f, fee, "amount"), value, "amount")
+
+
+def payee_and_purpose(f: Formatter, fee: Fee) -> dict[str, str]:
+    """Say to whom and what for something was paid: parts of a phrase, empty where nobody says so."""
+    return {
+        "payee": "" if fee.payee is None else f.say(_TO, payee=in_case(f, fee.payee, ACCUSATIVE)),
+        "purpose": "" if fee.purpose is None else f.say(WORDS[fee.purpose]),
+    }
 
 
 def _award(f: Formatter, award: Award, _: Setting) -> Sayings:

@@ -11,7 +11,7 @@ from sportsdocs.format.citations import numbered_references, sources_of
 from sportsdocs.format.conflicts import conflict_text
 from sportsdocs.format.credits import group_label, group_names, own_label
 from sportsdocs.format.doubt import attributed_to, marks
-from sportsdocs.format.joining import commas, semicolons
+from sportsdocs.format.joining import commas, labelled, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.repeats import Entry, joined
@@ -31,8 +31,6 @@ from sportsdocs.model.things import Thing, things
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_LINE = msg("line", "{label}: {value}")
-_MARKED = msg("line", "{value} ({marks})")
 _CITED = msg("line", "{value} {numbers}")
 _KIND = msg("sheet label", "Kind")
 _CONFLICT = msg("sheet label", "Contradiction")
@@ -141,13 +139,11 @@ def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:
 
 def line_text(f: Formatter, line: Line, sources: tuple[Source, ...] = ()) -> str:
     """Print a line; with `sources`, followed by the numbers of those it rests on."""
-    value = line.value
-    if line.marks:
-        value = f.say(_MARKED, value=value, marks=semicolons(f, line.marks))
+    value = marked(f, line.value, line.marks)
     numbers = reference_numbers(f, line.statements, sources)
     if numbers:
         value = f.say(_CITED, value=value, numbers=numbers)
-    return f.say(_LINE, label=line.label, value=value)
+    return labelled(f, line.label, value)
 
 
 def reference_numbers(f: Formatter, statements: Iterable[Statement], sources: tuple[Source, ...]) -> str:

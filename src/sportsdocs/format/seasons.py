@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import Message, msg
-from sportsdocs.model.seasons import Season
+from sportsdocs.model.seasons import Season, to_season
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -31,7 +31,7 @@ def season_text(f: Formatter, season: Season | str | int, *, form: SeasonForm = 
     choose(form, _FORMS, "form of a season")
     if isinstance(season, int):
         return f.say(_TELEVISION[form], number=str(season))
-    text = _years(f, season if isinstance(season, Season) else Season(season))
+    text = _years(f, to_season(season))
     return text if form == "short" else f.say(_SPORT[form], season=text)
 
 

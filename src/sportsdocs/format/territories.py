@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Literal, get_args
 from sportsdocs.format.choices import choose
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
+from sportsdocs.model.checks import WORLD
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 TerritoryForm = Literal["name", "in"]
 _FORMS = get_args(TerritoryForm)
-WORLD = "001"
 
 _IN = msg("in a territory", "in {territory}")
 _WORLDWIDE = msg("territory", "worldwide")

@@ -14,6 +14,7 @@ T = TypeVar("T")
 LONGEST_TEXT: Final = 10_000
 LONGEST_ID: Final = 100
 LONGEST_URL: Final = 2_000
+WORLD: Final = "001"
 _LONGEST_COMBINING_RUN: Final = (
     30  # as in Unicode's stream-safe text format: normalising longer runs is quadratic
 )

@@ -46,6 +46,11 @@ class Season(Value):
         return first, first + ("/" in self.text)
 
 
+def to_season(value: Season | str) -> Season:
+    """Give a season for a season or its text form."""
+    return value if isinstance(value, Season) else Season(value)
+
+
 def to_optional_season(value: Season | str | None) -> Season | None:
-    """Give a season for a season or its text form, where one is given."""
-    return value if value is None or isinstance(value, Season) else Season(value)
+    """Give a season, where one is given."""
+    return None if value is None else to_season(value)

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from sportsdocs.errors import invalid
 from sportsdocs.model.checks import (
+    WORLD,
     distinct,
     instance,
     is_a,
@@ -50,8 +51,6 @@ from sportsdocs.model.records import Value
 from sportsdocs.model.roles import Role, to_role
 from sportsdocs.model.seasons import Season, to_optional_season
 from sportsdocs.model.texts import Text, to_optional_wording, to_wording
-
-WORLD = "001"
 
 
 def _to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from sportsdocs.model.checks import WORLD
 from sportsdocs.model.kinds import Standing, TitleKind
-from sportsdocs.model.statements import WORLD, Extent, Fee, Filming, Origin, Release, Statement, Title
+from sportsdocs.model.statements import Extent, Fee, Filming, Origin, Release, Statement, Title
 
 Key = tuple[object, ...]
 

@@ -16,7 +16,7 @@ from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Category, Gender, OrganizationKind, Sport
 from sportsdocs.model.records import Entity
-from sportsdocs.model.seasons import Season
+from sportsdocs.model.seasons import Season, to_season
 from sportsdocs.model.words import Word
 from sportsdocs.names import fold
 from sportsdocs.query.context import Classes, Context
@@ -57,10 +57,6 @@ class Called(Predicate[Named]):
         return call("named", self.words)
 
 
-def _to_season(value: Season | str) -> Season:
-    return value if isinstance(value, Season) else Season(value)
-
-
 _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "category": Category.parse,
     "club": to_organization,
@@ -71,7 +67,7 @@ _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "language": to_language,
     "published": to_when,
     "publisher": to_organization,
-    "season": _to_season,
+    "season": to_season,
     "sport": Sport.parse,
 }
 _CLASSES: Final[Mapping[str, Classes]] = {

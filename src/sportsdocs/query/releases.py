@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import evolve, field, frozen
 
 from sportsdocs.model import choice
-from sportsdocs.model.checks import to_optional_bool, to_optional_territory
+from sportsdocs.model.checks import WORLD, to_optional_bool, to_optional_territory
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import (
     ReleaseKind,
@@ -21,7 +21,7 @@ from sportsdocs.model.kinds import (
     to_standing,
 )
 from sportsdocs.model.productions import Production
-from sportsdocs.model.statements import WORLD, Release
+from sportsdocs.model.statements import Release
 from sportsdocs.model.things import Thing, key_of, release_things
 from sportsdocs.query.context import Context
 from sportsdocs.query.predicates import Predicate, both, call, either, opposite

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from sportsdocs.model.entities import Competition, Event, Named, Team
 from sportsdocs.model.kinds import Sport, SportName
 from sportsdocs.model.productions import Production
-from sportsdocs.model.seasons import Season
+from sportsdocs.model.seasons import Season, to_season
 from sportsdocs.model.statements import Subject
 from sportsdocs.query.context import Context
 from sportsdocs.query.predicates import Predicate, call, either
@@ -117,15 +117,11 @@ class OfSport(Predicate[Production]):
         return call("of_sport", str(self.sport))
 
 
-def _to_season(value: Season | str) -> Season:
-    return value if isinstance(value, Season) else Season(value)
-
-
 @frozen(repr=False, weakref_slot=False)
 class InSeason(Predicate[Production]):
     """It is about a season, or an event of it; absent is no."""
 
-    season: Season = field(converter=_to_season)
+    season: Season = field(converter=to_season)
 
     def test(self, obj: Production) -> bool:
         return any(self.season in _seasons_of(subject) for subject in obj.current(Subject))

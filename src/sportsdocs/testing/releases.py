@@ -10,12 +10,13 @@ from attrs import evolve, field, frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from sportsdocs.model.checks import WORLD
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
 from sportsdocs.model.quantities import Quantity
-from sportsdocs.model.statements import WORLD, Release
+from sportsdocs.model.statements import Release
 from sportsdocs.model.texts import Text
 from sportsdocs.testing.dates import WORDINGS, days, worded
 from sportsdocs.testing.picking import SELDOM, maybe, pick, some

@@ -93,6 +93,11 @@ def test_single_files_are_replaced_and_keep_their_mode(tmp_path: Path) -> None:
     assert tree(tmp_path / "a") == {**DOCUMENTS, "people.json": b"{}\n"}
 
 
+def test_a_file_that_cannot_be_replaced(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be written"):
+        store.write_files(tmp_path / "nowhere", {"people.json": b"{}\n"})
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="is no folder"):
         store.read_folder(tmp_path / "nowhere")

@@ -19,7 +19,7 @@ from sportsdocs.codec.content import FILES, Content, cross_problems
 from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
 from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, wrong_type
 from sportsdocs.model.checks import to_optional_text
-from sportsdocs.model.dates import PartialDate
+from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
 from sportsdocs.model.linking import Linker, reachable, united
 from sportsdocs.model.people import Person
@@ -47,8 +47,8 @@ from sportsdocs.query import (
 class Catalog:
     """Productions with the entities and sources they refer to; immutable, equal by content.
 
-    `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, and
-    statements of one production are united by content, with the citations of both.
+    `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, kinds
+    too, and statements of one production are united by content, with the citations of both.
     """
 
     _content: Content = field(factory=Content)
@@ -62,6 +62,8 @@ class Catalog:
         Raises:
             CatalogError: two different records have one id, or a relation leads nowhere.
         """
+        if isinstance(records, Entity):
+            raise wrong_type(records, "a list of productions, entities and sources")
         given = list(records)
         for record in given:
             if not isinstance(record, (Production, Named, Source)):
@@ -69,15 +71,22 @@ class Catalog:
         return cls(_checked(_gathered(given, to_optional_text(version))))
 
     @classmethod
-    def read(cls, folder: str | os.PathLike[str]) -> Catalog:
-        """Read a catalogue's folder.
+    def read(cls, folder: str | os.PathLike[str], *, within: Catalog | None = None) -> Catalog:
+        """Read a catalogue's folder. Its files may also refer to records of the catalogue it is read `within`.
+
+        So a file of corrections to the bundled data names its people and companies by their ids, without repeating them:
+        `docs | Catalog.read("corrections", within=docs)`.
 
         Raises:
             StoreError: the folder or a file cannot be read.
             CatalogError: with every problem of every file; nothing is half loaded.
         """
         with _collector_paused():
-            return cls(read_documents(store.read_folder(folder)))
+            documents = store.read_folder(folder)
+            if within is None:
+                return cls(read_documents(documents))
+            # United with nothing, so that everything is linked to the records of the folder where both have one.
+            return cls(_united(Content(), read_documents(documents, within._content)))
 
     def write(self, folder: str | os.PathLike[str]) -> None:
         """Write the catalogue as a folder, all or nothing; a catalogue that stands there is replaced.
@@ -170,8 +179,9 @@ class Catalog:
 
     def as_of(self, day: date | PartialDate | str, *, sure: bool = True) -> Catalog:
         """Give the catalogue as its sources had described everything by a day; see `Production.as_of`."""
+        on = to_day(day)  # here, so that a catalogue of nothing refuses what is no day, too
         productions = {
-            id_: production.as_of(day, sure=sure) for id_, production in self._content.productions.items()
+            id_: production.as_of(on, sure=sure) for id_, production in self._content.productions.items()
         }
         return Catalog(evolve(self._content, productions=productions))
 

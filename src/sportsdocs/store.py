@@ -154,7 +154,10 @@ def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes]) 
 
 
 def _replace(path: Path, data: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    except OSError as error:
+        raise _failure(f"cannot be written ({error.strerror})", path) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -51,7 +51,7 @@ class Pages:
         from sportsdocs.format.roles import role_wording
         from sportsdocs.model.roles import to_role
 
-        return role_wording(self._f, to_role(role), people, form)
+        return self._f.out(role_wording(self._f, to_role(role), people, form))
 
     def credit(
         self,
@@ -191,7 +191,7 @@ class Pages:
         return self._f.out(production_card(self._f, production))
 
     def explain(self, predicate: Predicate[Any]) -> str:
-        """Say a question in words: `Serien, bei Prime Video, von 2018 bis 2020`."""
+        """Say a question in words: `Serien, erschienen bei Prime Video von 2018 bis 2020`."""
         from sportsdocs.format.explain import explained
 
         return self._f.out(explained(self._f, predicate))

@@ -146,7 +146,13 @@ def _to_optional_amount(value: Number | None) -> Number | None:
 
 @frozen(repr=False, weakref_slot=False)
 class Money(Value):
-    """An amount in whole units of a currency (ISO 4217), with its hedge: `Money(5_000_000, "EUR", Hedge.ABOUT)`."""
+    """An amount in whole units of a currency (ISO 4217), with its hedge: `Money(5_000_000, "EUR", Hedge.ABOUT)`.
+
+    Units, not thousands; an amount with cents is a `Decimal`, never a float.
+
+    >>> Money(5_000_000, "EUR", "about").interval
+    (Decimal('4500000.0'), Decimal('5500000.0'))
+    """
 
     value: Number = field(converter=_to_amount)
     currency: str = field(converter=to_currency)

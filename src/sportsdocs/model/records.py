@@ -1,4 +1,4 @@
-"""How every object of the model prints itself."""
+"""What every object of the model has in common: how it prints itself and, with an id, how it is hashed."""
 
 from __future__ import annotations
 

@@ -37,7 +37,9 @@ KINDS = [kind for kind, _ in FAMILY]
 
 
 def test_every_member_of_the_family_is_looked_at() -> None:
-    assert {*SportsdocsError.__subclasses__()} == {*KINDS}
+    # Others have errors of their own for what never leaves them; which of those are loaded depends on what ran before.
+    family = {kind for kind in SportsdocsError.__subclasses__() if kind.__module__ == errors.__name__}
+    assert family == {*KINDS}
 
 
 @pytest.mark.parametrize(("kind", "builtin"), FAMILY)

@@ -6,6 +6,8 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
+
 import sportsdocs
 from sportsdocs.cli import _parser
 from sportsdocs.codec.structure import LISTS
@@ -61,5 +63,7 @@ def test_the_repository_speaks_of_the_project_alone() -> None:
         for name in files
         if not name.startswith("src/sportsdocs/data/") and name != "tests/house/test_docs.py"
         if (match := machine.search((ROOT / name).read_text("utf-8", "replace")))
+    if not files:
+        pytest.skip("no repository here: an unpacked archive does not list its files")
     }
     assert found == {}

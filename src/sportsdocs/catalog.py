@@ -47,8 +47,8 @@ from sportsdocs.query import (
 class Catalog:
     """Productions with the entities and sources they refer to; immutable, equal by content.
 
-    `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, kinds
-    too, and statements of one production are united by content, with the citations of both.
+    `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, and
+    statements of one production are united by content, with the citations of both.
     """
 
     _content: Content = field(factory=Content)
@@ -62,8 +62,6 @@ class Catalog:
         Raises:
             CatalogError: two different records have one id, or a relation leads nowhere.
         """
-        if isinstance(records, Entity):
-            raise wrong_type(records, "a list of productions, entities and sources")
         given = list(records)
         for record in given:
             if not isinstance(record, (Production, Named, Source)):
@@ -71,22 +69,15 @@ class Catalog:
         return cls(_checked(_gathered(given, to_optional_text(version))))
 
     @classmethod
-    def read(cls, folder: str | os.PathLike[str], *, within: Catalog | None = None) -> Catalog:
-        """Read a catalogue's folder. Its files may also refer to records of the catalogue it is read `within`.
-
-        So a file of corrections to the bundled data names its people and companies by their ids, without repeating them:
-        `docs | Catalog.read("corrections", within=docs)`.
+    def read(cls, folder: str | os.PathLike[str]) -> Catalog:
+        """Read a catalogue's folder.
 
         Raises:
             StoreError: the folder or a file cannot be read.
             CatalogError: with every problem of every file; nothing is half loaded.
         """
         with _collector_paused():
-            documents = store.read_folder(folder)
-            if within is None:
-                return cls(read_documents(documents))
-            # United with nothing, so that everything is linked to the records of the folder where both have one.
-            return cls(_united(Content(), read_documents(documents, within._content)))
+            return cls(read_documents(store.read_folder(folder)))
 
     def write(self, folder: str | os.PathLike[str]) -> None:
         """Write the catalogue as a folder, all or nothing; a catalogue that stands there is replaced.

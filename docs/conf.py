@@ -35,5 +35,5 @@ nitpick_ignore_regex = [
     (r"py:.*", r"sportsdocs\.(codec|model|query)\.[a-z]+\.([A-Z]|[A-Z]_co|T_contra|S)$"),
     (r"py:.*", r".*(Name|Input|Style|Noun|Relation|Form|Choice|Conjunction|AnyNumber|Party)$"),
     (r"py:.*", r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Word|Works)$"),
-    (r"py:.*", r"sportsdocs\.names\.Rank$"),
+    (r"py:.*", r"sportsdocs\.(names\.Rank|query\.tables\.[A-Z][a-z]+)$"),
 ]

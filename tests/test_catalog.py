@@ -244,3 +244,31 @@ def test_from_an_entity_to_its_productions() -> None:
     assert docs.productions_of(docs.people["bo-ost"]).ids == ()
     with pytest.raises(NotFoundError):
         docs.productions_of(Person("niemand", "Niemand"))
+
+
+# -- reading within another catalogue -----------------------------------------------------------------------------------
+
+
+def test_a_folder_of_corrections_names_bundled_records_by_their_ids(tmp_path: Path) -> None:
+    docs = sportsdocs.sample()
+    (tmp_path / "fix" / "productions").mkdir(parents=True)
+    (tmp_path / "fix" / "catalog.json").write_text('{"format": 1}', "utf-8")
+    (tmp_path / "fix" / "sources.json").write_text('{"neu": {"published": "2026-11-01"}}', "utf-8")
+    amount = '{"value": 5800000, "currency": "EUR"}'
+    fee = f'{{"amount": {amount}, "payer": "amazon", "payee": "bvb", "refuted": ["neu"]}}'
+    part = '{"kind": "compared-with", "target": "first-team-juventus", "established": ["neu"]}'
+    text = f'{{"kind": "series", "fees": [{fee}], "relations": [{part}]}}'
+    (tmp_path / "fix" / "productions" / "inside-borussia-dortmund.json").write_text(text, "utf-8")
+    with pytest.raises(CatalogError, match="amazon"):
+        Catalog.read(tmp_path / "fix")
+    fix = Catalog.read(tmp_path / "fix", within=docs)
+    assert fix.organizations["bvb"] == docs.organizations["bvb"]
+    before, after = (c.productions["inside-borussia-dortmund"] for c in (docs, docs | fix))
+    assert len(after.fees) == len(before.fees)
+    assert [fee.refuted for fee in after.fees] != [fee.refuted for fee in before.fees]
+    assert (docs | fix).organizations == docs.organizations
+
+
+def test_a_single_record_is_no_list() -> None:
+    with pytest.raises(InvalidTypeError, match="a list of productions"):
+        Catalog.of(film())  # type: ignore[arg-type]

@@ -84,6 +84,7 @@ def test_find(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["find", "berg", "--data", str(folder)]) == 0
     assert capsys.readouterr().out.split() == ["person", "ana-berg", "Ana", "Berg"]
     assert main(["find", "xyzzy", "--data", str(folder)]) == 1
+    assert "nothing is called 'xyzzy'" in capsys.readouterr().err
 
 
 def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,6 +96,18 @@ def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureF
         "productions/neu.json $.kind: is no Kind (got 'flim'); did you mean 'film'?"
         in capsys.readouterr().err
     )
+
+
+def test_a_folder_may_refer_to_bundled_records_if_that_is_said(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = folder / "productions" / "mein-film.json"
+    film.write_text(film.read_text("utf-8").replace('"ana-berg"', '"aljoscha-pause"'), "utf-8")
+    assert main(["validate", str(folder)]) == 1
+    for command in (["validate"], ["tour"], ["format"], ["show", "mein-film", "--data"]):
+        assert main([*command, str(folder), "--bundled"]) == 0
+    assert "Aljoscha Pause" in capsys.readouterr().out
+    assert set(json.loads((folder / "people.json").read_text("utf-8"))) == {"ana-berg"}
 
 
 def test_format_changes_the_form_and_not_the_content(
@@ -124,3 +137,15 @@ def test_it_runs_as_a_module() -> None:
     )
     assert done.returncode == 0
     assert "Mario Götze" in done.stdout
+
+
+def test_a_reader_who_has_seen_enough_is_no_error() -> None:
+    code = "from sportsdocs.cli import main; raise SystemExit(main(['show', 'inside-borussia-dortmund']))"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0

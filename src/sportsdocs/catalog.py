@@ -47,8 +47,8 @@ from sportsdocs.query import (
 class Catalog:
     """Productions with the entities and sources they refer to; immutable, equal by content.
 
-    `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, and
-    statements of one production are united by content, with the citations of both.
+    `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, kinds
+    too, and statements of one production are united by content, with the citations of both.
     """
 
     _content: Content = field(factory=Content)
@@ -62,6 +62,8 @@ class Catalog:
         Raises:
             CatalogError: two different records have one id, or a relation leads nowhere.
         """
+        if isinstance(records, Entity):
+            raise wrong_type(records, "a list of productions, entities and sources")
         given = list(records)
         for record in given:
             if not isinstance(record, (Production, Named, Source)):
@@ -69,15 +71,23 @@ class Catalog:
         return cls(_checked(_gathered(given, to_optional_text(version))))
 
     @classmethod
-    def read(cls, folder: str | os.PathLike[str]) -> Catalog:
-        """Read a catalogue's folder.
+    def read(cls, folder: str | os.PathLike[str], *, within: Catalog | None = None) -> Catalog:
+        """Read a catalogue's folder. Its files may also refer to records of the catalogue it is read `within`.
+
+        So a file of corrections to the bundled data names its people and companies by their ids, without repeating them:
+        `docs | Catalog.read("corrections", within=docs)`.
 
         Raises:
             StoreError: the folder or a file cannot be read.
             CatalogError: with every problem of every file; nothing is half loaded.
         """
         with _collector_paused():
-            return cls(read_documents(store.read_folder(folder)))
+            documents = store.read_folder(folder)
+            if within is None:
+                return cls(read_documents(documents))
+            content = _with_what_it_refers_to(read_documents(documents, within.content))
+            # United with nothing, so that everything is linked to the records of the folder where both have one.
+            return cls(_united(Content(), content))
 
     def write(self, folder: str | os.PathLike[str]) -> None:
         """Write the catalogue as a folder, all or nothing; a catalogue that stands there is replaced.
@@ -94,6 +104,11 @@ class Catalog:
         return Catalog(_checked(_united(self._content, other._content)))
 
     # -- what is in it --------------------------------------------------------------------------------------------------
+
+    @property
+    def content(self) -> Content:
+        """The records by id, as the codec reads and writes them."""
+        return self._content
 
     @property
     def data_version(self) -> str | None:
@@ -217,6 +232,15 @@ def _gathered(records: list[Production | Named | Source], version: str | None) -
     entities = {id_: item for id_, item in found.items() if isinstance(item, Named)}
     sources = {id_: item for id_, item in found.items() if isinstance(item, Source)}
     return Content(productions, in_file_order(entities), sources, {}, version)
+
+
+def _with_what_it_refers_to(content: Content) -> Content:
+    """Add the records of the other catalogue that this one refers to: it then stands for itself."""
+    own = (*content.productions.values(), *content.entities.values(), *content.sources.values())
+    found = list(reachable(own))
+    entities = {item.id: item for item in found if isinstance(item, Named)} | dict(content.entities)
+    sources = {item.id: item for item in found if isinstance(item, Source)} | dict(content.sources)
+    return evolve(content, entities=entities, sources=sources)
 
 
 def in_file_order(entities: Mapping[str, Named]) -> dict[str, Named]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib.resources import as_file, files
@@ -26,10 +27,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()
+        return code
     except SportsdocsError as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # The reader, such as `head`, has seen enough. Python would complain again when it closes the output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -37,29 +44,41 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument(
         "--locale", default="en-GB", metavar="TAG", help="language of the answer, such as de or en-GB"
     )
+    around = argparse.ArgumentParser(add_help=False)
+    around.add_argument(
+        "--bundled", action="store_true", help="the folder may refer to records of the bundled catalogue"
+    )
     parser = argparse.ArgumentParser(
         prog="python -m sportsdocs", description="Sports documentaries, with their sources."
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    tour = commands.add_parser("tour", parents=[shared], help="a walk through a catalogue")
+    tour = commands.add_parser("tour", parents=[shared, around], help="a walk through a catalogue")
     tour.add_argument(
         "path", nargs="?", type=Path, help="a folder of yours; without one, the bundled catalogue"
     )
     tour.set_defaults(run=_tour)
-    show = commands.add_parser("show", parents=[shared], help="everything that is known of one production")
+    show = commands.add_parser(
+        "show", parents=[shared, around], help="everything that is known of one production"
+    )
     show.add_argument("id")
     show.set_defaults(run=_show)
-    find = commands.add_parser("find", parents=[shared], help="productions, people, companies … by name")
-    find.add_argument("text")
+    find = commands.add_parser(
+        "find", parents=[shared, around], help="productions, people, companies … by name"
+    )
+    find.add_argument("text", nargs="+")
     find.set_defaults(run=_find)
     for command in (show, find):
         command.add_argument(
             "--data", type=Path, metavar="PATH", help="a folder of yours instead of the bundled catalogue"
         )
-    validate = commands.add_parser("validate", help="check a folder, and say what is wrong where")
+    validate = commands.add_parser(
+        "validate", parents=[around], help="check a folder, and say what is wrong where"
+    )
     validate.add_argument("path", type=Path)
     validate.set_defaults(run=_validate)
-    layout = commands.add_parser("format", help="bring a folder's files into canonical form")
+    layout = commands.add_parser(
+        "format", parents=[around], help="bring a folder's files into canonical form"
+    )
     layout.add_argument(
         "path", nargs="?", type=Path, help="a folder of yours; without one, the bundled catalogue"
     )
@@ -68,46 +87,49 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _catalog(path: Path | None) -> Catalog:
-    return load() if path is None else Catalog.read(path)
+def _catalog(path: Path | None, *, bundled: bool = False) -> Catalog:
+    """Load the bundled catalogue, or read a folder, which may refer to records of the bundled one if that is said."""
+    return load() if path is None else Catalog.read(path, within=load() if bundled else None)
 
 
 # -- show, find, validate, format -------------------------------------------------------------------------------------
 
 
 def _show(options: argparse.Namespace) -> int:
-    docs = _catalog(options.data)
+    docs = _catalog(options.data, bundled=options.bundled)
     wording = Formatter(options.locale)
-    production = docs.productions[options.id]
-    print(wording.fact_sheet(production, within=docs))
-    for conflict in production.conflicts():
-        print(wording.conflict(conflict))
+    print(wording.fact_sheet(docs.productions[options.id], within=docs))
     return 0
 
 
 def _find(options: argparse.Namespace) -> int:
-    matches = _catalog(options.data).find(options.text)
+    text = " ".join(options.text)
+    matches = _catalog(options.data, bundled=options.bundled).find(text)
     for match in matches:
         print(f"{match.kind:<13} {match.obj.id:<45} {match.name}")
+    if not matches:
+        print(f"nothing is called {text!r}, nor anything like it", file=sys.stderr)
     return 0 if matches else 1
 
 
 def _validate(options: argparse.Namespace) -> int:
-    docs = Catalog.read(options.path)
+    docs = _catalog(options.path, bundled=options.bundled)
     print(f"{options.path}: {len(docs.productions)} productions, {len(docs.sources)} sources, nothing wrong")
     return 0
 
 
 def _format(options: argparse.Namespace) -> int:
     if options.path is not None:
-        return _format_folder(options.path, options.check)
+        return _format_folder(options.path, options.check, within=load() if options.bundled else None)
     with as_file(files("sportsdocs") / "data") as folder:
         return _format_folder(folder, options.check, with_schemas=True)
 
 
-def _format_folder(folder: Path, check: bool, *, with_schemas: bool = False) -> int:
+def _format_folder(
+    folder: Path, check: bool, *, with_schemas: bool = False, within: Catalog | None = None
+) -> int:
     before = store.read_folder(folder)
-    after = write_documents(read_documents(before))
+    after = write_documents(read_documents(before, None if within is None else within.content))
     if with_schemas:
         before |= {name: _bytes(folder / name) for name in _schemas()}
         after |= _schemas()
@@ -131,7 +153,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _tour(options: argparse.Namespace) -> int:
-    docs = _catalog(options.path)
+    docs = _catalog(options.path, bundled=options.bundled)
     stars = _stars(docs)
     print(f"{docs!r}\n")
     for production in stars:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sportsdocs import Catalog, Formatter, Franchise
+from sportsdocs import Catalog, Formatter, Franchise, InvalidTypeError, Production
 from tests.format.works import AFTER, KIM, MODEL, PLAN, SERIES
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "sheets"
@@ -86,3 +86,11 @@ if __name__ == "__main__":
     for case_page in PAGES:
         for case_locale in LOCALES:
             golden(case_page, case_locale).write_text(printed(case_page, case_locale), encoding="utf-8")
+
+
+def test_only_what_has_sources_is_cited_and_only_questions_are_explained() -> None:
+    film = Production("film", "film")
+    with pytest.raises(InvalidTypeError, match="a statement, a citation or a source"):
+        Formatter("de").cite(film)  # type: ignore[arg-type]
+    with pytest.raises(InvalidTypeError, match="a predicate"):
+        Formatter("de").explain(film)  # type: ignore[arg-type]

@@ -41,23 +41,28 @@ class Content:
         return {id_: entity for id_, entity in self.entities.items() if isinstance(entity, kind)}
 
 
-def cross_problems(content: Content, broken: Collection[str] = ()) -> Iterator[Finding]:
+def cross_problems(
+    content: Content, broken: Collection[str] = (), within: Content | None = None
+) -> Iterator[Finding]:
     """List what is wrong between records: relations that lead nowhere, ids used twice, successors that are not there.
 
-    `broken` are the ids of records that are at fault themselves: they exist, so a reference to them is right.
+    `broken` are the ids of records that are at fault themselves: they exist, so a reference to them is right. So is one
+    to a production or franchise of the catalogue that this one is read `within`.
     """
+    around = within or Content()
+    there = {*broken, *around.productions, *around.entities_of(Franchise)}
     productions, entities = content.productions, content.entities
     yield from (_twice(id_) for id_ in productions if id_ in entities or id_ in content.sources)
     yield from (_twice(id_, "sources.json") for id_ in content.sources if id_ in entities)
     yield from (_endless(id_) for id_, entity in entities.items() if _generations(entity) > _MOST_GENERATIONS)
     for production in productions.values():
-        yield from _dangling(production, content, broken)
+        yield from _dangling(production, content, there)
     for old, new in content.withdrawn.items():
         if old in productions or old in entities:
             yield Finding(
                 "this id is in use, so it is not withdrawn", shown(old), "catalog.json", f"$.withdrawn.{old}"
             )
-        if new not in productions and new not in entities and new not in broken:
+        if new not in productions and new not in entities and new not in there:
             near = nearest(new, [*productions, *entities])
             yield Finding(
                 "the successor does not exist", shown(new), "catalog.json", f"$.withdrawn.{old}", None, near

@@ -13,6 +13,7 @@ from sportsdocs.codec.structure import Structurer
 from sportsdocs.codec.unstructure import unstructure
 from sportsdocs.errors import CatalogError, Finding, SportsdocsError, nearest, shown, wrong_type
 from sportsdocs.model.checks import checked_text, to_id
+from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 
@@ -24,42 +25,45 @@ ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
 _META_KEYS: Final = ("format", "version", "withdrawn")
 
 
-def read_documents(documents: Mapping[str, bytes]) -> Content:
-    """Make the content of a catalogue from its documents.
+def read_documents(documents: Mapping[str, bytes], within: Content | None = None) -> Content:
+    """Make the content of a catalogue from its documents, which may also refer to records of another one (`within`).
 
     Raises:
         CatalogError: with every problem of every document; nothing is half loaded.
     """
-    return _Reader(documents).read()
+    return _Reader(documents, within or Content()).read()
 
 
 class _Reader:
     """Reads the documents in the order in which they may refer to each other, and collects the problems."""
 
-    def __init__(self, documents: Mapping[str, bytes]) -> None:
+    def __init__(self, documents: Mapping[str, bytes], within: Content) -> None:
         self.documents = documents
-        self.registry = Registry()
+        self.within = within
+        self.entities: dict[str, Named] = {}
+        self.sources: dict[str, Source] = {}
+        self.registry = Registry(dict(within.entities), dict(within.sources))
         self.structurer = Structurer(self.registry)
         self.problems: list[Finding] = []
         self.taken: dict[str, str] = {}
 
     def read(self) -> Content:
         meta = self._meta()
-        self.registry.withdrawn = meta.get("withdrawn", {})
+        self.registry.withdrawn = {**self.within.withdrawn, **meta.get("withdrawn", {})}
         self.problems += _misplaced(self.documents)
         for name in FILES:
-            self._entities(f"{name}.json", FILES[name], self.registry.entities)
+            self._entities(f"{name}.json", FILES[name], self.entities, self.registry.entities)
             if name == "organizations":
-                self._entities(SOURCES, Source, self.registry.sources)
+                self._entities(SOURCES, Source, self.sources, self.registry.sources)
         productions = dict(self._productions())
         content = Content(
             productions,
-            self.registry.entities,
-            self.registry.sources,
+            self.entities,
+            self.sources,
             meta.get("withdrawn", {}),
             meta.get("version"),
         )
-        self.problems += cross_problems(content, self.registry.broken)
+        self.problems += cross_problems(content, self.registry.broken, self.within)
         if self.problems:
             raise CatalogError("", self.problems)
         return content
@@ -90,9 +94,9 @@ class _Reader:
             self.problems += here
             return None
 
-    def _entities(self, file: str, kind: type, found: dict[str, Any]) -> None:
+    def _entities(self, file: str, kind: type, found: dict[str, Any], known: dict[str, Any]) -> None:
         records = self._document(file)
-        self.registry.waiting = set(records) - set(found)
+        self.registry.waiting = set(records) - set(known)
         for id_ in _parents_first(records):
             made = self._kept(file, f"$.{id_}", self._record, kind, id_, records[id_])
             self.registry.waiting.discard(id_)
@@ -102,7 +106,7 @@ class _Reader:
                 reason = f"this id is taken in {self.taken[id_]}"
                 self.problems.append(Finding(reason, shown(id_), file, f"$.{id_}"))
             else:
-                found[id_] = made
+                found[id_] = known[id_] = made
                 self.taken[id_] = file
         _reorder(found, records)
 

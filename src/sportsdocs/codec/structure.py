@@ -59,7 +59,8 @@ class Structurer:
         try:
             return self._make(kind, data)
         except (ClassValidationError, IterableValidationError, SportsdocsError) as error:
-            raise CatalogError("", findings(error)) from error
+            # Without the chain: cattrs' groups of groups would bury the sentence that says what to mend.
+            raise CatalogError("", findings(error)) from None
 
     def _make(self, kind: type, data: Any) -> Any:
         if issubclass(kind, Word):

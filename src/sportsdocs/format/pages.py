@@ -135,12 +135,19 @@ class Pages:
         return self._f.out(fact_line(self._f, statement, value))
 
     def cite(self, thing: Statement | Citation | Source) -> str:
-        """Print finished reference lines: of a source, of a citation, or of all that a statement rests on."""
+        """Print finished reference lines: of a source, of a citation, or of all that a statement rests on.
+
+        Raises:
+            InvalidTypeError: for anything else; a summary or sheet with `citations=True` lists those of a production.
+        """
         from sportsdocs.format.citations import citation_line, citation_lines, reference
+        from sportsdocs.model.checks import instance
         from sportsdocs.model.citations import Citation
         from sportsdocs.model.sources import Source
+        from sportsdocs.model.statements import Statement
 
         f = self._f
+        instance(thing, (Statement, Citation, Source), "a statement, a citation or a source")
         if isinstance(thing, Source):
             return f.out(reference(f, thing))
         return f.out(
@@ -193,5 +200,8 @@ class Pages:
     def explain(self, predicate: Predicate[Any]) -> str:
         """Say a question in words: `Serien, erschienen bei Prime Video von 2018 bis 2020`."""
         from sportsdocs.format.explain import explained
+        from sportsdocs.model.checks import instance
+        from sportsdocs.query.predicates import Predicate
 
+        instance(predicate, Predicate, "a predicate")
         return self._f.out(explained(self._f, predicate))

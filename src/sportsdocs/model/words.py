@@ -7,6 +7,8 @@ from typing import Any, Self
 
 from sportsdocs.errors import invalid, nearest, wrong_type
 
+_MOST_LISTED = 20
+
 
 class Word(enum.Enum):
     """A word of a closed vocabulary; `str(word)` is how files spell it."""
@@ -26,5 +28,8 @@ class Word(enum.Enum):
             raise wrong_type(value, f"a word of {cls.__name__}")
         member = cls._value2member_map_.get(value)
         if member is None:
-            raise invalid(value, f"is no {cls.__name__}", nearest(value, [str(word) for word in cls]))
+            words = [str(word) for word in cls]
+            near = nearest(value, words)
+            listed = f": it is one of {', '.join(words)}" if not near and len(words) <= _MOST_LISTED else ""
+            raise invalid(value, f"is no {cls.__name__}{listed}", near)
         return member  # type: ignore[return-value]

@@ -96,7 +96,9 @@ def _order(value: object) -> tuple[bool, int, str]:
 def _check(keys: tuple[object, ...]) -> None:
     known = (*_OF_THE_WORK, *_OF_A_RELEASE, *_OF_A_SUBJECT)
     findings = [
-        Finding("productions cannot be counted by this", shown(key), suggestions=nearest(key, known))
+        Finding(
+            f"productions can be counted by {', '.join(known)}", shown(key), suggestions=nearest(key, known)
+        )
         for key in keys
         if key not in known and not callable(key)
     ]

@@ -204,14 +204,30 @@ def _fields(given: Given) -> list[Predicate[Any]]:
     return [named(value) if name == "name" else Having.of(name, value) for name, value in given.items()]
 
 
+#: What people ask for first, and how it is called here.
+_CALLED_HERE: Final = {
+    "club": "about",
+    "moved": "rescheduled",
+    "name": "title",
+    "person": "credited",
+    "subject": "about",
+    "team": "about",
+    "year": "released",
+}
+
+
+def _unknown(name: str, value: object, words: tuple[str, ...], what: str) -> Finding:
+    near = tuple(word for word in (_CALLED_HERE.get(name),) if word in words) or nearest(name, words)
+    plain = [word for word in words if word not in RoleCriteria.__annotations__]
+    roles = ", or a role" if len(plain) < len(words) else ""
+    listed = "" if near else f"; it can be one of {', '.join(plain)}{roles}"
+    return Finding(f"{what} cannot be asked for {name!r}{listed}", shown(value), suggestions=near)
+
+
 def _check(given: Given, known: Iterable[str], what: str) -> None:
     """Refuse criteria that do not exist, with the nearest that do, and criteria without a value; all at once."""
     words = tuple(known)
-    findings = [
-        Finding(f"{what} cannot be asked for {name!r}", shown(value), suggestions=nearest(name, words))
-        for name, value in given.items()
-        if name not in words
-    ]
+    findings = [_unknown(name, value, words, what) for name, value in given.items() if name not in words]
     findings += [
         Finding(f"{name}=None asks for nothing: leave it out, or ask with a function")
         for name, value in given.items()

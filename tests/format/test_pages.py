@@ -81,16 +81,16 @@ def test_a_voice_of_one_version_says_so() -> None:
     assert line == "Erzählstimme (auf Deutsch): Kim Sand"
 
 
-if __name__ == "__main__":
-    GOLDEN.mkdir(exist_ok=True)
-    for case_page in PAGES:
-        for case_locale in LOCALES:
-            golden(case_page, case_locale).write_text(printed(case_page, case_locale), encoding="utf-8")
-
-
 def test_only_what_has_sources_is_cited_and_only_questions_are_explained() -> None:
     film = Production("film", "film")
     with pytest.raises(InvalidTypeError, match="a statement, a citation or a source"):
         Formatter("de").cite(film)  # type: ignore[arg-type]
     with pytest.raises(InvalidTypeError, match="a predicate"):
         Formatter("de").explain(film)  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    GOLDEN.mkdir(exist_ok=True)
+    for case_page in PAGES:
+        for case_locale in LOCALES:
+            golden(case_page, case_locale).write_text(printed(case_page, case_locale), encoding="utf-8")

@@ -171,6 +171,18 @@ def test_a_catalogue_that_uses_a_withdrawn_id_gets_its_successor() -> None:
     assert docs.organizations.ids == ("lichtspiel",)
 
 
+def test_withdrawn_ids_are_followed_to_the_end() -> None:
+    kino = Organization("kino", "Kino")
+    first = Catalog(Content({}, {"haus": Organization("haus", "Haus")}, {}, {"bau": "haus"}, None))
+    second = Catalog(Content({}, {"kino": kino}, {}, {"haus": "kino"}, None))
+    shown = Release("streaming", platform=Organization("bau", "Bau"), citations=[Citation(BLATT)])
+    old = Catalog.of([Production("film", "film", releases=[shown])])
+    with pytest.warns(WithdrawnIdWarning):
+        docs = first | second | old
+    assert docs.productions["film"].releases[0].platform is kino
+    assert docs.organizations.ids == ("kino",)
+
+
 # -- days ---------------------------------------------------------------------------------------------------------------
 
 

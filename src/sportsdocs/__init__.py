@@ -75,10 +75,17 @@ if TYPE_CHECKING:
     )
     from sportsdocs.model.texts import Article, Name, Names, Text
     from sportsdocs.query import (
+        Competitions,
+        Events,
+        Franchises,
         Match,
+        Organizations,
+        People,
         Predicate,
         Productions,
         Rows,
+        Sources,
+        Teams,
         about,
         competes_in,
         credited,
@@ -127,8 +134,9 @@ _HOMES = {
     "model.statements": "Award Credit Extent Fee Filming Origin Relation Release Remark Statement Subject Title",
     "model.texts": "Article Name Names Text",
     "query": (
-        "Match Predicate Productions Rows about competes_in credited did directed_by episodes from_country in_language"
-        " in_season involving made_by minutes named of_kind of_sport released rescheduled satisfies titled"
+        "Competitions Events Franchises Match Organizations People Predicate Productions Rows Sources Teams"
+        " about competes_in credited did directed_by episodes from_country in_language in_season involving made_by"
+        " minutes named of_kind of_sport released rescheduled satisfies titled"
     ),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
@@ -141,15 +149,18 @@ __all__ = [
     "Category",
     "Citation",
     "Competition",
+    "Competitions",
     "Conflict",
     "Credit",
     "Event",
+    "Events",
     "Extent",
     "Fee",
     "Filming",
     "Finding",
     "Formatter",
     "Franchise",
+    "Franchises",
     "Gender",
     "Hedge",
     "Identifiers",
@@ -165,9 +176,11 @@ __all__ = [
     "NotFoundError",
     "Organization",
     "OrganizationKind",
+    "Organizations",
     "Origin",
     "Outcome",
     "PartialDate",
+    "People",
     "Period",
     "Person",
     "Place",
@@ -188,6 +201,7 @@ __all__ = [
     "Rows",
     "Season",
     "Source",
+    "Sources",
     "Sport",
     "SportsdocsError",
     "Standing",
@@ -196,6 +210,7 @@ __all__ = [
     "Subject",
     "Summary",
     "Team",
+    "Teams",
     "Text",
     "Title",
     "TitleKind",

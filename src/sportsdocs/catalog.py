@@ -21,7 +21,7 @@ from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, 
 from sportsdocs.model.checks import to_optional_text
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
-from sportsdocs.model.linking import Linker, reachable, united
+from sportsdocs.model.linking import Linker, reachable, successor, united
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
@@ -267,14 +267,18 @@ def _united(one: Content, other: Content) -> Content:
 
 def _in_use(production: Production, withdrawn: Mapping[str, str]) -> Production:
     """Give a production of a withdrawn id under the id of its successor."""
-    return evolve(production, id=withdrawn[production.id]) if _gone(production.id, withdrawn) else production
+    if not _gone(production.id, withdrawn):
+        return production
+    return evolve(production, id=successor(production.id, withdrawn))
 
 
 def _gone(id_: str, withdrawn: Mapping[str, str]) -> bool:
     if id_ not in withdrawn:
         return False
     warnings.warn(
-        f"{id_!r} was withdrawn; {withdrawn[id_]!r} takes its place", WithdrawnIdWarning, stacklevel=4
+        f"{id_!r} was withdrawn; {successor(id_, withdrawn)!r} takes its place",
+        WithdrawnIdWarning,
+        stacklevel=4,
     )
     return True
 

@@ -16,6 +16,7 @@ from sportsdocs.codec.render import render
 from sportsdocs.codec.schema import schemas
 from sportsdocs.errors import SportsdocsError
 from sportsdocs.format.formatter import Formatter
+from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
 from sportsdocs.query import directed_by
 
@@ -105,11 +106,19 @@ def _show(options: argparse.Namespace) -> int:
 def _find(options: argparse.Namespace) -> int:
     text = " ".join(options.text)
     matches = _catalog(options.data, bundled=options.bundled).find(text)
+    wording = Formatter(options.locale)
     for match in matches:
-        print(f"{match.kind:<13} {match.obj.id:<45} {match.name}")
+        print(f"{match.kind:<13} {match.obj.id:<45} {_named(match.obj, wording) or match.name}")
     if not matches:
         print(f"nothing is called {text!r}, nor anything like it", file=sys.stderr)
     return 0 if matches else 1
+
+
+def _named(found: object, wording: Formatter) -> str | None:
+    """Name what was found in the language of the answer."""
+    if isinstance(found, Production):
+        return wording.line(found)
+    return found.names.best(*wording.languages).text if isinstance(found, Named) else None
 
 
 def _validate(options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from attrs import Factory, frozen
 
 from sportsdocs.errors import Finding, nearest, shown
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
+from sportsdocs.model.linking import successor
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
@@ -57,7 +58,8 @@ def cross_problems(
     yield from (_endless(id_) for id_, entity in entities.items() if _generations(entity) > _MOST_GENERATIONS)
     for production in productions.values():
         yield from _dangling(production, content, there)
-    for old, new in content.withdrawn.items():
+    for old in content.withdrawn:
+        new = successor(old, content.withdrawn)
         if old in productions or old in entities:
             yield Finding(
                 "this id is in use, so it is not withdrawn", shown(old), "catalog.json", f"$.withdrawn.{old}"

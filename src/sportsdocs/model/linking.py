@@ -48,6 +48,15 @@ def reachable(records: Iterable[Entity]) -> Iterator[Entity]:
             pending.extend((held, False) for held in reversed(list(_held(record))))
 
 
+def successor(id_: str, withdrawn: Mapping[str, str]) -> str:
+    """Follow a withdrawn id to the one in use (each step once: a circle leads nowhere)."""
+    seen = {id_}
+    while (following := withdrawn.get(id_)) is not None and following not in seen:
+        seen.add(following)
+        id_ = following
+    return id_
+
+
 class Linker:
     """Replaces every reference by the object that now stands for its id; for a withdrawn id, by its successor."""
 
@@ -62,7 +71,7 @@ class Linker:
         """Give a record with all its references linked anew."""
         changes: dict[str, Any] = {}
         if isinstance(record, Relation) and record.target in self._withdrawn:
-            changes["target"] = self._withdrawn[record.target]
+            changes["target"] = successor(record.target, self._withdrawn)
         for name in _fields(type(record)):
             value = getattr(record, name)
             linked = self._value(value)
@@ -81,7 +90,7 @@ class Linker:
     def reference(self, record: Named | Source) -> Any:
         """Give the object that stands for a record's id, itself linked."""
         base = Source if isinstance(record, Source) else Named
-        id_ = self._withdrawn.get(record.id, record.id)
+        id_ = successor(record.id, self._withdrawn)
         key = (base, id_)
         if key not in self._linked:
             self._linked[key] = self.record(self._tables[base].get(id_, record))

@@ -12,7 +12,19 @@ from sportsdocs import query as q
 from sportsdocs.model.kinds import Kind, Sport, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role
-from sportsdocs.query import Match, Predicate, Productions, Rows
+from sportsdocs.query import (
+    Competitions,
+    Events,
+    Franchises,
+    Match,
+    Organizations,
+    People,
+    Predicate,
+    Productions,
+    Rows,
+    Sources,
+    Teams,
+)
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.entities import entities
 from sportsdocs.testing.picking import maybe, pick
@@ -60,6 +72,41 @@ def predicates(world: World | None = None) -> SearchStrategy[Predicate[Productio
 def production_rows() -> SearchStrategy[Productions]:
     """The productions of a catalogue."""
     return catalogs().map(lambda docs: docs.productions)
+
+
+def person_rows() -> SearchStrategy[People]:
+    """The people of a catalogue."""
+    return catalogs().map(lambda docs: docs.people)
+
+
+def organization_rows() -> SearchStrategy[Organizations]:
+    """The organizations of a catalogue."""
+    return catalogs().map(lambda docs: docs.organizations)
+
+
+def team_rows() -> SearchStrategy[Teams]:
+    """The teams of a catalogue."""
+    return catalogs().map(lambda docs: docs.teams)
+
+
+def competition_rows() -> SearchStrategy[Competitions]:
+    """The competitions of a catalogue."""
+    return catalogs().map(lambda docs: docs.competitions)
+
+
+def event_rows() -> SearchStrategy[Events]:
+    """The events of a catalogue."""
+    return catalogs().map(lambda docs: docs.events)
+
+
+def franchise_rows() -> SearchStrategy[Franchises]:
+    """The franchises of a catalogue."""
+    return catalogs().map(lambda docs: docs.franchises)
+
+
+def source_rows() -> SearchStrategy[Sources]:
+    """The sources of a catalogue."""
+    return catalogs().map(lambda docs: docs.sources)
 
 
 def rows() -> SearchStrategy[Rows[Any]]:

@@ -56,7 +56,16 @@ HIGHER: Final[dict[str, dict[str, str]]] = {
     "query.find": {"Match": "matches"},
     "query.predicates": {"Predicate": "predicates"},
     "query.rows": {"Rows": "rows"},
-    "query.tables": {"Productions": "production_rows"},
+    "query.tables": {
+        "Competitions": "competition_rows",
+        "Events": "event_rows",
+        "Franchises": "franchise_rows",
+        "Organizations": "organization_rows",
+        "People": "person_rows",
+        "Productions": "production_rows",
+        "Sources": "source_rows",
+        "Teams": "team_rows",
+    },
 }
 
 Makers = dict[type[Any], Callable[[type[Any]], "SearchStrategy[Any]"]]

@@ -23,7 +23,19 @@ from sportsdocs.testing.entities import (
 from sportsdocs.testing.formatters import formatters, summaries
 from sportsdocs.testing.numbers import moneys, quantities
 from sportsdocs.testing.productions import productions, released_productions, statements
-from sportsdocs.testing.questions import matches, predicates, production_rows, rows
+from sportsdocs.testing.questions import (
+    competition_rows,
+    event_rows,
+    franchise_rows,
+    matches,
+    organization_rows,
+    person_rows,
+    predicates,
+    production_rows,
+    rows,
+    source_rows,
+    team_rows,
+)
 from sportsdocs.testing.releases import release_histories, releases
 from sportsdocs.testing.sources import sources
 from sportsdocs.testing.statements import (
@@ -49,16 +61,19 @@ __all__ = [
     "awards",
     "catalogs",
     "citations",
+    "competition_rows",
     "competitions",
     "conflicts",
     "credits_",
     "entities",
+    "event_rows",
     "events",
     "extents",
     "fees",
     "filming",
     "findings",
     "formatters",
+    "franchise_rows",
     "franchises",
     "identifiers",
     "ids",
@@ -66,11 +81,13 @@ __all__ = [
     "matches",
     "moneys",
     "names",
+    "organization_rows",
     "organizations",
     "origins",
     "partial_dates",
     "people",
     "periods",
+    "person_rows",
     "plain_names",
     "predicates",
     "production_rows",
@@ -83,10 +100,12 @@ __all__ = [
     "remarks",
     "rows",
     "seasons",
+    "source_rows",
     "sources",
     "statements",
     "subjects",
     "summaries",
+    "team_rows",
     "teams",
     "territories",
     "texts",

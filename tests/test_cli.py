@@ -88,8 +88,10 @@ def test_find(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["validate", str(folder)]) == 0
-    assert "nothing wrong" in capsys.readouterr().out
+    assert main(["validate", str(folder), "--locale", "de"]) == 0
+    printed = capsys.readouterr().out
+    assert "Mein Film (Dokumentarfilm, 2. Mai 2024)" in printed
+    assert "nothing wrong" in printed
     (folder / "productions" / "neu.json").write_text('{"kind": "flim"}', "utf-8")
     assert main(["validate", str(folder)]) == 1
     assert (

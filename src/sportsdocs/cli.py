@@ -21,6 +21,7 @@ from sportsdocs.model.productions import Production
 from sportsdocs.query import directed_by
 
 _RULE = "─" * 78
+_LISTED = 20
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -123,6 +124,11 @@ def _named(found: object, wording: Formatter) -> str | None:
 
 def _validate(options: argparse.Namespace) -> int:
     docs = _catalog(options.path, bundled=options.bundled)
+    wording = Formatter(options.locale)
+    for production in docs.productions[:_LISTED]:
+        print(f"  {wording.line(production)}")
+    if len(docs.productions) > _LISTED:
+        print(f"  … {len(docs.productions) - _LISTED} more")
     print(f"{options.path}: {len(docs.productions)} productions, {len(docs.sources)} sources, nothing wrong")
     return 0
 

@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
             "--data", type=Path, metavar="PATH", help="a folder of yours instead of the bundled catalogue"
         )
     validate = commands.add_parser(
-        "validate", parents=[around], help="check a folder, and say what is wrong where"
+        "validate", parents=[shared, around], help="check a folder, and say what is wrong where"
     )
     validate.add_argument("path", type=Path)
     validate.set_defaults(run=_validate)

@@ -21,16 +21,20 @@ _KINDS: Final = tuple(OrganizationKind)
 _SPORTS: Final = tuple(Sport)
 _CATEGORIES: Final = tuple(Category)
 _GENDERS: Final = tuple(Gender)
+_IDS: Final = ids()
+_NAMES: Final = names()
+_IDENTIFIERS: Final = identifiers()
+_PERIODS: Final = st.none() | periods()
+_SEASONS: Final = st.none() | seasons()
 _ALIASES: Final = st.lists(texts(), max_size=2, unique=True)
 
 
 def _named(draw: DrawFn, id_: str | None) -> dict[str, Any]:
     """Draw what every entity has."""
     return {
-        "id": draw(ids()) if id_ is None else id_,
-        "names": draw(names()),
-        "aliases": draw(_ALIASES),
-        "identifiers": draw(identifiers()),
+        "id": draw(_IDS) if id_ is None else id_,
+        "names": draw(_NAMES),
+        **({"aliases": draw(_ALIASES), "identifiers": draw(_IDENTIFIERS)} if draw(st.booleans()) else {}),
     }
 
 
@@ -66,7 +70,7 @@ def competitions(draw: DrawFn, id: str | None = None) -> Competition:  # noqa: A
 @st.composite
 def events(draw: DrawFn, id: str | None = None, of: Sequence[Competition] = ()) -> Event:  # noqa: A002
     """Editions of the competitions given, and single events."""
-    season, period = draw(st.none() | seasons()), draw(st.none() | periods())
+    season, period = draw(_SEASONS), draw(_PERIODS)
     countries = some(draw, TERRITORIES, 2)
     return Event(
         **_named(draw, id), competition=maybe(draw, of), season=season, period=period, countries=countries

@@ -117,7 +117,7 @@ _NUMBERS: Final = (1, 2, 3, 4)
 def _drawn(
     draw: DrawFn, ids: Sequence[str], make: Callable[..., SearchStrategy[T]], **shared: Any
 ) -> tuple[T, ...]:
-    return tuple(draw(make(name, **shared)) for name in ids[: pick(draw, (1, 2, 3))])
+    return tuple(draw(make(name, **shared)) for name in ids[: pick(draw, _NUMBERS)])
 
 
 @st.composite

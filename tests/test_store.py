@@ -98,6 +98,18 @@ def test_a_file_that_cannot_be_replaced(tmp_path: Path) -> None:
         store.write_files(tmp_path / "nowhere", {"people.json": b"{}\n"})
 
 
+def test_an_interrupt_leaves_no_temporary_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.write_folder(tmp_path / "a", DOCUMENTS)
+
+    def interrupted(_handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        store.write_files(tmp_path / "a", {"people.json": b"{}"})
+    assert tree(tmp_path / "a") == DOCUMENTS
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="is no folder"):
         store.read_folder(tmp_path / "nowhere")

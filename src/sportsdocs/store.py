@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from sportsdocs.errors import Finding, StoreError, invalid, shown, wrong_type
+from sportsdocs.model.checks import LARGEST_FILE
 
-_LARGEST_FILE: Final = 50 * 1024 * 1024
 _MARK: Final = "catalog.json"
 _FOLDER: Final = "productions"
 
@@ -55,8 +55,8 @@ def _read(path: Path) -> bytes:
         status = path.lstat()
         if not stat.S_ISREG(status.st_mode):
             raise _failure("is no regular file (links are not followed)", path)
-        if status.st_size > _LARGEST_FILE:
-            raise _failure(f"is larger than {_LARGEST_FILE // 1024 // 1024} MiB", path)
+        if status.st_size > LARGEST_FILE:
+            raise _failure(f"is larger than {LARGEST_FILE // 1024 // 1024} MiB", path)
         return path.read_bytes()
     except OSError as error:
         if isinstance(error, StoreError):
@@ -165,9 +165,11 @@ def _replace(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         Path(temporary).chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask())
         Path(temporary).replace(path)
-    except OSError as error:
+    except BaseException as error:  # an interrupt, too, leaves nothing behind
         Path(temporary).unlink(missing_ok=True)
-        raise _failure(f"cannot be written ({error.strerror})", path) from error
+        if isinstance(error, OSError):
+            raise _failure(f"cannot be written ({error.strerror})", path) from error
+        raise
 
 
 def _failure(reason: str, path: Path) -> StoreError:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from sportsdocs.errors import CatalogError, Finding, nearest, shown
+from sportsdocs.model.checks import LARGEST_FILE
 
-LARGEST_FILE: Final = 50 * 1024 * 1024
 DEEPEST: Final = 64
 _MOST_DIGITS: Final = 40
 

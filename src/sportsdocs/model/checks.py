@@ -11,6 +11,7 @@ from sportsdocs.errors import invalid, wrong_type
 
 T = TypeVar("T")
 
+LARGEST_FILE: Final = 50 * 1024 * 1024  # bytes, of one document of a catalogue
 LONGEST_TEXT: Final = 10_000
 LONGEST_ID: Final = 100
 LONGEST_URL: Final = 2_000

@@ -49,7 +49,7 @@ from sportsdocs.model.statements import (
     Subject,
     Title,
 )
-from sportsdocs.model.things import Thing, things
+from sportsdocs.model.things import Thing, release_things, things
 
 S = TypeVar("S", bound=Statement)
 _FAR = date.max
@@ -155,6 +155,9 @@ class Production(Entity):
 
     def _chosen(self, kind: type[Statement], value: str) -> Any:
         """Give the chosen value of a class of statements that speak of one thing, or None."""
+        filed = self.filed(kind)
+        if len(filed) == 1 and not filed[0].refuted_by:  # nothing to choose from: what it does not say is empty
+            return getattr(filed[0], value)
         for thing in self._things(kind):
             chosen = choice.choose(thing, value)
             return None if chosen is None else getattr(chosen, value)
@@ -226,15 +229,16 @@ class Production(Entity):
 
         A plan that leaves out the platform or the territories stands for every release that it gives the date of.
         """
-        return tuple(release for _, release in self._releases)
+        return tuple([release for _, release in self.release_choices])
 
     @cached_property
-    def _releases(self) -> tuple[tuple[Thing, Release], ...]:
+    def release_choices(self) -> tuple[tuple[Thing, Release], ...]:
+        """For each release all that is said about it, and the statement of `chosen_releases`."""
         # Kept, because nearly every question about a release asks for it again.
-        return tuple(_chosen_release(thing) for thing in self._things(Release))
+        return choices_among(self.releases)
 
     def _premiere(self) -> tuple[Thing, Release] | None:
-        public = [pair for pair in self._releases if pair[1].kind is not ReleaseKind.PREVIEW]
+        public = [pair for pair in self.release_choices if pair[1].kind is not ReleaseKind.PREVIEW]
         return min(public, key=lambda pair: _first_to_the_public(*pair), default=None)
 
     @property
@@ -326,6 +330,11 @@ def _first_to_the_public(thing: Thing, release: Release) -> tuple[bool, date]:
 
 def _gave_way(release: Release, thing: Thing) -> bool:
     return release.standing is Standing.ANNOUNCED and choice.superseded(release, thing, "date")
+
+
+def choices_among(releases: Iterable[Release]) -> tuple[tuple[Thing, Release], ...]:
+    """Give, for each thing that releases speak of, that thing and the statement whose date is chosen."""
+    return tuple([_chosen_release(thing) for thing in release_things(releases)])
 
 
 def _chosen_release(thing: Thing) -> tuple[Thing, Release]:

@@ -65,7 +65,7 @@ class Outing:
 
 def outings(production: Production) -> Iterator[Outing]:
     """List the releases of a production, each once, in the order of `chosen_releases`."""
-    for thing, chosen in zip(release_things(production.releases), production.chosen_releases, strict=True):
+    for thing, chosen in production.release_choices:
         # A plan that names no platform may give the chosen date; the release it speaks of has one all the same.
         own = next(
             s for s in thing.statements if isinstance(s, Release) and not s.refuted and key_of(s) == thing.key

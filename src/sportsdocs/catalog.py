@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from datetime import date
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -19,6 +18,7 @@ from sportsdocs.codec.content import FILES, Content, cross_problems
 from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
 from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, wrong_type
 from sportsdocs.model.checks import to_optional_text
+from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
 from sportsdocs.model.linking import Linker, reachable, successor, united
@@ -41,6 +41,8 @@ from sportsdocs.query import (
     find,
     involving,
 )
+
+E = TypeVar("E", bound=Entity)
 
 
 @frozen(repr=False)
@@ -81,7 +83,7 @@ class Catalog:
             StoreError: the folder or a file cannot be read.
             CatalogError: with every problem of every file; nothing is half loaded.
         """
-        with _collector_paused():
+        with collector_paused():
             documents = store.read_folder(folder)
             if within is None:
                 return cls(read_documents(documents))
@@ -118,7 +120,7 @@ class Catalog:
     @cached_property
     def productions(self) -> Productions:
         """The productions, in the order of their files."""
-        return Productions(self._content.productions.values(), self._context)
+        return Productions(self._context.productions, self._context)
 
     @cached_property
     def people(self) -> People:
@@ -209,7 +211,7 @@ class Catalog:
         object.__setattr__(self, "_content", state["_content"])
 
 
-def _of(content: Content, kind: type[Entity]) -> Iterator[object]:
+def _of(content: Content, kind: type[E]) -> Iterator[E]:
     return (entity for entity in content.entities.values() if isinstance(entity, kind))
 
 
@@ -283,18 +285,6 @@ def _gone(id_: str, withdrawn: Mapping[str, str]) -> bool:
     return True
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the cyclic collector: while a load only makes objects, looking for garbage is most of its cost."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 @lru_cache(maxsize=1)
 def load() -> Catalog:
     """Give the bundled catalogue: immutable, read once, offline. It grows and is corrected from version to version."""
@@ -308,5 +298,5 @@ def sample() -> Catalog:
 
 
 def _bundled(*path: str) -> Catalog:
-    with _collector_paused():
+    with collector_paused():
         return Catalog(read_documents(store.read_resources(files("sportsdocs").joinpath(*path))))

@@ -45,7 +45,7 @@ from sportsdocs.query import (
 )
 from sportsdocs.query.people import Did
 from sportsdocs.query.rolecriteria import RoleCriteria
-from sportsdocs.query.tables import out_on
+from sportsdocs.query.index.productions import first_date as out_on
 from tests.query.questions import ROWS
 
 ana, bo = Person("ana-berg", "Ana Berg"), Person("bo-ost", "Bo Öst", gender="masculine")
@@ -131,7 +131,7 @@ def test_rows_are_values() -> None:
         "Production('w-5'), … 494 more])"
     )
     with pytest.raises(FrozenInstanceError):
-        rows._items = ()  # type: ignore[misc]
+        rows._context = CONTEXT  # type: ignore[misc]
 
 
 def test_first_and_one() -> None:

@@ -156,7 +156,9 @@ class Production(Entity):
     def _chosen(self, kind: type[Statement], value: str) -> Any:
         """Give the chosen value of a class of statements that speak of one thing, or None."""
         filed = self.filed(kind)
-        if len(filed) == 1 and not filed[0].refuted_by:  # nothing to choose from: what it does not say is empty
+        if (
+            len(filed) == 1 and not filed[0].refuted_by
+        ):  # nothing to choose from: what it does not say is empty
             return getattr(filed[0], value)
         for thing in self._things(kind):
             chosen = choice.choose(thing, value)

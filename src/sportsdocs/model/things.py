@@ -88,7 +88,7 @@ def stand_apart(releases: Sequence[Release]) -> bool:
     statement speaks of no other release. A single one stands apart unless it is refuted.
     """
     if len(releases) < 2:
-        return not any([release.refuted_by for release in releases])
+        return not any(release.refuted_by for release in releases)
     seen = set()
     for release in releases:
         if release.refuted_by or release.standing is not Standing.ESTABLISHED:
@@ -112,7 +112,9 @@ def release_things(releases: Iterable[Release]) -> tuple[Thing, ...]:
         if not release.refuted_by and not spoken[place]:
             own.setdefault(keys[place], set()).add(place)
     return tuple(
-        Thing(key, tuple([r for place, r in enumerate(filed) if keys[place] == key or spoken[place] & members]))
+        Thing(
+            key, tuple([r for place, r in enumerate(filed) if keys[place] == key or spoken[place] & members])
+        )
         for key, members in own.items()
     )
 

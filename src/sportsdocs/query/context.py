@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
+from sportsdocs.query.index.productions import ProductionTable
 
 Classes = tuple[type[Named], ...]
 
@@ -24,8 +25,8 @@ class Resolver(Protocol):
         ...
 
 
-def _to_productions(value: Iterable[Production]) -> tuple[Production, ...]:
-    return tuple(value)
+def _to_table(value: ProductionTable | Iterable[Production]) -> ProductionTable:
+    return value if isinstance(value, ProductionTable) else ProductionTable(value)
 
 
 @frozen(weakref_slot=False)
@@ -35,7 +36,7 @@ class Context:
     `withdrawn` leads from ids no longer in use to their successors. Without a resolver names cannot be looked up.
     """
 
-    productions: tuple[Production, ...] = field(default=(), converter=_to_productions, repr=False)
+    productions: ProductionTable = field(factory=ProductionTable, converter=_to_table, repr=False, hash=False)
     resolver: Resolver | None = field(default=None, eq=False, repr=False)
     withdrawn: Mapping[str, str] = field(factory=dict, repr=False, hash=False)
 

@@ -11,8 +11,8 @@ from sportsdocs.errors import Finding, QueryError, nearest, shown
 from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.statements import Subject
-from sportsdocs.query.releases import Outing, public_outings
-from sportsdocs.query.subjects import competitions_of, sport_of
+from sportsdocs.query.entries import release_entries
+from sportsdocs.query.topics import competitions_of, sport_of
 
 CountKey = Literal["kind", "country", "language", "platform", "year", "sport", "competition"]
 Key = CountKey | Callable[[Production], Hashable]
@@ -24,18 +24,9 @@ _OF_A_SUBJECT: Final = ("sport", "competition")
 _OF_THE_WORK: Final = ("kind", "country", "language")
 
 
-def _year(outing: Outing) -> int | None:
-    """Give the year if the date lies in one for certain."""
-    day = outing.date
-    return day.earliest.year if day is not None and day.earliest.year == day.latest.year else None
-
-
 def _of_release(production: Production, keys: list[str]) -> Values:
-    read: dict[str, Callable[[Outing], object]] = {
-        "platform": lambda outing: outing.own.platform,
-        "year": _year,
-    }
-    return [tuple(read[key](outing) for key in keys) for outing in public_outings(production)]
+    public = [entry for entry in release_entries(production) if not entry.is_preview]
+    return [tuple(getattr(entry, key) for key in keys) for entry in public]
 
 
 def _of_subject(production: Production, keys: list[str]) -> Values:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any, ClassVar, Literal, Self, TypeVar, Unpack, overload
 
-from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Competition, Event, Franchise, Organization, Team
 from sportsdocs.model.kinds import Kind, Sport
 from sportsdocs.model.people import Person
@@ -13,17 +12,23 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 from sportsdocs.query import criteria as c
 from sportsdocs.query.counts import CountKey, count
+from sportsdocs.query.index.people import PersonTable
+from sportsdocs.query.index.productions import ProductionTable, first_date
 from sportsdocs.query.predicates import Predicate
-from sportsdocs.query.rows import Rows
+from sportsdocs.query.records import Records
+from sportsdocs.query.selection import Listed, Sorted
+from sportsdocs.query.table import Table
 
 K = TypeVar("K", bound=Hashable)
 
 
-class Productions(Rows[Production]):
+class Productions(Records[Production]):
     """Productions, in the order of the catalogue unless they were ordered otherwise."""
 
     __slots__ = ()
     noun: ClassVar[str] = "production"
+    of: ClassVar[type] = Production
+    table_class: ClassVar[type[Table[Any]]] = ProductionTable
 
     def where(
         self,
@@ -41,11 +46,21 @@ class Productions(Rows[Production]):
 
     def newest_first(self) -> Self:
         """Put the latest premiere first; what has no date comes last, ties keep their order."""
-        return self.sorted_by(out_on, reverse=True)
+        return self._in_order("newest", reverse=True)
 
     def oldest_first(self) -> Self:
         """Put the earliest premiere first; what has no date comes last, ties keep their order."""
-        return self.sorted_by(out_on)
+        return self._in_order("oldest", reverse=False)
+
+    def _in_order(self, name: Literal["newest", "oldest"], *, reverse: bool) -> Self:
+        table = self._table
+        if not isinstance(table, ProductionTable) or not table.worth_building(name, len(self)):
+            return self.sorted_by(first_date, reverse=reverse)
+        if not self._selection.in_table_order:  # what ties keep the order they have
+            return self._with(
+                Listed(sorted(self._selection.places, key=getattr(table, name).ranks.__getitem__), len(table))
+            )
+        return self._with(Sorted(self._selection, getattr(table, name)))
 
     @overload
     def count_by(self, key: Literal["kind"], /) -> dict[Kind, int]: ...
@@ -91,21 +106,13 @@ class Productions(Rows[Production]):
         return count(self, keys)
 
 
-def out_on(production: Production) -> PartialDate | None:
-    """Give the date of the premiere or, if that has none, the earliest date of any release."""
-    premiere = production.premiere
-    if premiere is not None and premiere.date is not None:
-        return premiere.date
-    return min(
-        (release.date for release in production.chosen_releases if release.date is not None), default=None
-    )
-
-
-class People(Rows[Person]):
+class People(Records[Person]):
     """Persons."""
 
     __slots__ = ()
     noun: ClassVar[str] = "person"
+    of: ClassVar[type] = Person
+    table_class: ClassVar[type[Table[Any]]] = PersonTable
 
     def where(
         self,
@@ -120,11 +127,12 @@ class People(Rows[Person]):
         return self._where([*c.person_tests(criteria), *tests], sure)
 
 
-class Organizations(Rows[Organization]):
+class Organizations(Records[Organization]):
     """Organizations."""
 
     __slots__ = ()
     noun: ClassVar[str] = "organization"
+    of: ClassVar[type] = Organization
 
     def where(
         self,
@@ -136,11 +144,12 @@ class Organizations(Rows[Organization]):
         return self._where([*c.entity_tests(criteria, c.OrganizationCriteria, "organizations"), *tests], sure)
 
 
-class Teams(Rows[Team]):
+class Teams(Records[Team]):
     """Teams."""
 
     __slots__ = ()
     noun: ClassVar[str] = "team"
+    of: ClassVar[type] = Team
 
     def where(
         self,
@@ -152,11 +161,12 @@ class Teams(Rows[Team]):
         return self._where([*c.entity_tests(criteria, c.TeamCriteria, "teams"), *tests], sure)
 
 
-class Competitions(Rows[Competition]):
+class Competitions(Records[Competition]):
     """Competitions."""
 
     __slots__ = ()
     noun: ClassVar[str] = "competition"
+    of: ClassVar[type] = Competition
 
     def where(
         self,
@@ -168,11 +178,12 @@ class Competitions(Rows[Competition]):
         return self._where([*c.entity_tests(criteria, c.CompetitionCriteria, "competitions"), *tests], sure)
 
 
-class Events(Rows[Event]):
+class Events(Records[Event]):
     """Events."""
 
     __slots__ = ()
     noun: ClassVar[str] = "event"
+    of: ClassVar[type] = Event
 
     def where(
         self,
@@ -184,11 +195,12 @@ class Events(Rows[Event]):
         return self._where([*c.entity_tests(criteria, c.EventCriteria, "events"), *tests], sure)
 
 
-class Franchises(Rows[Franchise]):
+class Franchises(Records[Franchise]):
     """Franchises."""
 
     __slots__ = ()
     noun: ClassVar[str] = "franchise"
+    of: ClassVar[type] = Franchise
 
     def where(
         self,
@@ -200,11 +212,12 @@ class Franchises(Rows[Franchise]):
         return self._where([*c.entity_tests(criteria, c.NameCriteria, "franchises"), *tests], sure)
 
 
-class Sources(Rows[Source]):
+class Sources(Records[Source]):
     """Sources."""
 
     __slots__ = ()
     noun: ClassVar[str] = "source"
+    of: ClassVar[type] = Source
 
     def where(
         self,

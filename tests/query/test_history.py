@@ -176,7 +176,7 @@ def test_results_are_values(docs: Catalog) -> None:
     for found in every:
         assert pickle.loads(pickle.dumps(found)) == found
         assert len(set(found)) == len(found)
-        assert all(item.production.id in repr(item) for item in found)  # type: ignore[attr-defined]
+        assert all(item.production.id in repr(item) for item in found)
 
 
 # -- by hand ------------------------------------------------------------------------------------------------------------

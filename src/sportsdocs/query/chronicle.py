@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Protocol, cast
 
 from sportsdocs.model.productions import Production
 from sportsdocs.query import evidence, history
@@ -21,8 +21,12 @@ class Chronicle:
 
     __slots__ = ()
 
+    @property
+    def _works(self) -> Iterable[Production]:
+        return cast("_HasProductions", self).productions
+
     def changes(
-        self: _HasProductions,
+        self,
         since: DayLike | None = None,
         until: DayLike | None = None,
         *,
@@ -41,9 +45,9 @@ class Chronicle:
         Raises:
             InvalidValueError: `until` lies before `since`, or one of them is no date.
         """
-        return history.changes(self.productions, since, until, sure=sure)
+        return history.changes(self._works, since, until, sure=sure)
 
-    def first_reports(self: _HasProductions) -> tuple[FirstReport, ...]:
+    def first_reports(self) -> tuple[FirstReport, ...]:
         """Tell for each production with citations which sources were surely the first to be public, and which perhaps.
 
         An undated source counts from the day it was read. For one statement ask `Statement.first_citations`.
@@ -53,9 +57,9 @@ class Chronicle:
         >>> report.production, report.day.isoformat(), report.publishers
         (Production('inside-borussia-dortmund'), '2019-05-21', (Organization('neue-westfaelische'),))
         """
-        return history.first_reports(self.productions)
+        return history.first_reports(self._works)
 
-    def moves(self: _HasProductions, *, sure: bool = True) -> tuple[Move, ...]:
+    def moves(self, *, sure: bool = True) -> tuple[Move, ...]:
         """List the premieres that were moved after they were announced, the biggest delay first.
 
         That is where `Production.rescheduled` is True; `sure=False` adds the perhaps.
@@ -64,9 +68,9 @@ class Chronicle:
         >>> sample().moves()[2]
         Move(Production('inside-borussia-dortmund'), PartialDate('2019-08-09'), PartialDate('2019-08-16'), (7, 7))
         """
-        return history.moves(self.productions, sure=sure)
+        return history.moves(self._works, sure=sure)
 
-    def single_sourced(self: _HasProductions, *, by: VoiceName = "source") -> tuple[SingleSourced, ...]:
+    def single_sourced(self, *, by: VoiceName = "source") -> tuple[SingleSourced, ...]:
         """List the current facts that rest on one source only.
 
         Refuted statements are left out, and those that gave way in all they say, and those without citations. With
@@ -80,13 +84,13 @@ class Chronicle:
         Raises:
             InvalidValueError: `by` is another word.
         """
-        return evidence.single_sourced(self.productions, by=by)
+        return evidence.single_sourced(self._works, by=by)
 
-    def conflicts(self: _HasProductions) -> tuple[Dispute, ...]:
+    def conflicts(self) -> tuple[Dispute, ...]:
         """List everything that sources disagree about, with its production, in the order of the catalogue.
 
         >>> from sportsdocs import sample
         >>> sample().conflicts()[0]
         <Dispute over minutes of all-or-nothing-dallas-cowboys: Extent(minutes=Quantity(60, Hedge.NEARLY)) or Extent(minutes=Quantity(50))>
         """
-        return evidence.conflicts(self.productions)
+        return evidence.conflicts(self._works)

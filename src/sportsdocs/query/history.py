@@ -44,7 +44,8 @@ class Change:
 
     def __repr__(self) -> str:
         sources = ", ".join(dict.fromkeys(citation.source.id for citation in self.citations))
-        said = f"{bare(self.statement)} {self.kind} by {sources}"
+        standing = "" if self.kind is ChangeKind.REFUTED else f" ({self.statement.standing})"
+        said = f"{bare(self.statement)} {self.kind}{standing} by {sources}"
         return f"<Change {self.day} {self.production.id}: {said}>"
 
 

@@ -173,11 +173,12 @@ def moves(productions: Iterable[Production], *, sure: bool = True) -> tuple[Move
     """List the premieres that moved (with `sure=False` also those that perhaps did), the biggest delay first."""
     asked = (True,) if sure else (True, None)
     found = (_move(production) for production in productions if production.rescheduled in asked)
-    return tuple(sorted((move for move in found if move is not None), key=lambda m: m.delay, reverse=True))
+    return tuple(sorted(found, key=lambda move: move.delay, reverse=True))
 
 
-def _move(production: Production) -> Move | None:
+def _move(production: Production) -> Move:
     premiere, delay = production.premiere, production.delay
-    if premiere is None or premiere.date is None or delay is None:
-        return None
+    assert premiere is not None  # noqa: S101  (what gave way gave way to a date)
+    assert premiere.date is not None  # noqa: S101
+    assert delay is not None  # noqa: S101
     return Move(production, production.announced_dates[0], premiere.date, delay)

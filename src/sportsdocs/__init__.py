@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from sportsdocs.model.identifiers import Identifiers
     from sportsdocs.model.kinds import (
         Category,
+        ChangeKind,
         Gender,
         Kind,
         OrganizationKind,
@@ -75,15 +76,20 @@ if TYPE_CHECKING:
     )
     from sportsdocs.model.texts import Article, Name, Names, Text
     from sportsdocs.query import (
+        Change,
         Competitions,
+        Dispute,
         Events,
+        FirstReport,
         Franchises,
         Match,
+        Move,
         Organizations,
         People,
         Predicate,
         Productions,
         Rows,
+        SingleSourced,
         Sources,
         Teams,
         about,
@@ -122,8 +128,8 @@ _HOMES = {
     "model.entities": "Competition Event Franchise Organization Team",
     "model.identifiers": "Identifiers",
     "model.kinds": (
-        "Category Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport Standing"
-        " TitleKind"
+        "Category ChangeKind Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport"
+        " Standing TitleKind"
     ),
     "model.people": "Person",
     "model.productions": "Production",
@@ -134,7 +140,8 @@ _HOMES = {
     "model.statements": "Award Credit Extent Fee Filming Origin Relation Release Remark Statement Subject Title",
     "model.texts": "Article Name Names Text",
     "query": (
-        "Competitions Events Franchises Match Organizations People Predicate Productions Rows Sources Teams"
+        "Change Competitions Dispute Events FirstReport Franchises Match Move Organizations People Predicate Productions"
+        " Rows SingleSourced Sources Teams"
         " about competes_in credited did directed_by episodes from_country in_language in_season involving made_by"
         " minutes named of_kind of_sport released rescheduled satisfies titled"
     ),
@@ -147,17 +154,21 @@ __all__ = [
     "Catalog",
     "CatalogError",
     "Category",
+    "Change",
+    "ChangeKind",
     "Citation",
     "Competition",
     "Competitions",
     "Conflict",
     "Credit",
+    "Dispute",
     "Event",
     "Events",
     "Extent",
     "Fee",
     "Filming",
     "Finding",
+    "FirstReport",
     "Formatter",
     "Franchise",
     "Franchises",
@@ -171,6 +182,7 @@ __all__ = [
     "Match",
     "MissingExtraError",
     "Money",
+    "Move",
     "Name",
     "Names",
     "NotFoundError",
@@ -200,6 +212,7 @@ __all__ = [
     "Role",
     "Rows",
     "Season",
+    "SingleSourced",
     "Source",
     "Sources",
     "Sport",

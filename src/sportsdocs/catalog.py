@@ -27,6 +27,7 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
 from sportsdocs.query import (
+    Chronicle,
     Competitions,
     Context,
     Events,
@@ -46,7 +47,7 @@ E = TypeVar("E", bound=Entity)
 
 
 @frozen(repr=False)
-class Catalog:
+class Catalog(Chronicle):
     """Productions with the entities and sources they refer to; immutable, equal by content.
 
     `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, kinds

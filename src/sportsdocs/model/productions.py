@@ -286,6 +286,18 @@ class Production(Entity):
         moved = premiere.date is not None and any(choice.incompatible(day, premiere.date) for day in dates)
         return True if moved else None
 
+    @property
+    def delay(self) -> tuple[int, int] | None:
+        """The least and the greatest number of days from the first announced date that gave way to the premiere's.
+
+        Fewer than none if the premiere was brought forward; None if no announced date gave way.
+        """
+        dates, premiere = self.announced_dates, self.premiere
+        if not dates or premiere is None or premiere.date is None:
+            return None
+        first, last = dates[0], premiere.date
+        return (last.earliest - first.latest).days, (last.latest - first.earliest).days
+
     # -- who ----------------------------------------------------------------------------------------------------------
 
     def people(self, *roles: Role | RoleName) -> tuple[Person, ...]:

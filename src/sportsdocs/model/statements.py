@@ -112,6 +112,11 @@ class Statement(Value):
         return min((citation.source.said_by for citation in self.citations), default=date.min)
 
     @property
+    def first_citations(self) -> tuple[Citation, ...]:
+        """The citations of the day it was surely known (`since`): who said it first, several if on one day."""
+        return tuple(citation for citation in self.citations if citation.source.said_by == self.since)
+
+    @property
     def last_said(self) -> date:
         """The last day that the date of its latest source can mean; without citations, the first of the calendar."""
         return max((citation.source.said_by for citation in self.citations), default=date.min)

@@ -4,6 +4,7 @@ A predicate is a small value that answers yes, no or perhaps about one object; t
 are keywords for predicates. Rows are what is asked and what comes back.
 """
 
+from sportsdocs.query.chronicle import Chronicle
 from sportsdocs.query.context import Context, Resolver
 from sportsdocs.query.credits import credited, directed_by, made_by
 from sportsdocs.query.criteria import (
@@ -17,7 +18,9 @@ from sportsdocs.query.criteria import (
     TeamCriteria,
 )
 from sportsdocs.query.entities import having, named
+from sportsdocs.query.evidence import Dispute, SingleSourced
 from sportsdocs.query.find import Match, find
+from sportsdocs.query.history import Change, FirstReport, Move
 from sportsdocs.query.involvement import involving
 from sportsdocs.query.people import did
 from sportsdocs.query.predicates import Predicate, satisfies
@@ -38,13 +41,18 @@ from sportsdocs.query.tables import (
 from sportsdocs.query.works import episodes, from_country, in_language, minutes, of_kind, titled
 
 __all__ = [
+    "Change",
+    "Chronicle",
     "CompetitionCriteria",
     "Competitions",
     "Context",
+    "Dispute",
     "EventCriteria",
     "Events",
+    "FirstReport",
     "Franchises",
     "Match",
+    "Move",
     "NameCriteria",
     "NameResolver",
     "OrganizationCriteria",
@@ -56,6 +64,7 @@ __all__ = [
     "Productions",
     "Resolver",
     "Rows",
+    "SingleSourced",
     "SourceCriteria",
     "Sources",
     "TeamCriteria",

@@ -53,7 +53,9 @@ HIGHER: Final[dict[str, dict[str, str]]] = {
     "catalog": {"Catalog": "catalogs"},
     "format.formatter": {"Formatter": "formatters"},
     "format.summaries": {"Summary": "summaries"},
+    "query.evidence": {"Dispute": "disputes", "SingleSourced": "single_sourced"},
     "query.find": {"Match": "matches"},
+    "query.history": {"Change": "changes", "FirstReport": "first_reports", "Move": "moves"},
     "query.predicates": {"Predicate": "predicates"},
     "query.rows": {"Rows": "rows"},
     "query.tables": {

@@ -87,10 +87,13 @@ if TYPE_CHECKING:
         Sources,
         Teams,
         about,
+        cited_from,
         competes_in,
         credited,
+        delayed,
         did,
         directed_by,
+        disputed,
         episodes,
         from_country,
         in_language,
@@ -101,6 +104,9 @@ if TYPE_CHECKING:
         named,
         of_kind,
         of_sport,
+        paid,
+        part_of,
+        related_to,
         released,
         rescheduled,
         satisfies,
@@ -135,8 +141,9 @@ _HOMES = {
     "model.texts": "Article Name Names Text",
     "query": (
         "Competitions Events Franchises Match Organizations People Predicate Productions Rows Sources Teams"
-        " about competes_in credited did directed_by episodes from_country in_language in_season involving made_by"
-        " minutes named of_kind of_sport released rescheduled satisfies titled"
+        " about cited_from competes_in credited delayed did directed_by disputed episodes from_country in_language"
+        " in_season involving made_by minutes named of_kind of_sport paid part_of related_to released rescheduled"
+        " satisfies titled"
     ),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
@@ -216,10 +223,13 @@ __all__ = [
     "TitleKind",
     "WithdrawnIdWarning",
     "about",
+    "cited_from",
     "competes_in",
     "credited",
+    "delayed",
     "did",
     "directed_by",
+    "disputed",
     "episodes",
     "from_country",
     "from_dict",
@@ -233,6 +243,9 @@ __all__ = [
     "named",
     "of_kind",
     "of_sport",
+    "paid",
+    "part_of",
+    "related_to",
     "released",
     "rescheduled",
     "sample",

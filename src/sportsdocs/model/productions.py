@@ -280,6 +280,18 @@ class Production(Entity):
         moved = premiere.date is not None and any(choice.incompatible(day, premiere.date) for day in dates)
         return True if moved else None
 
+    @property
+    def delay(self) -> tuple[int, int] | None:
+        """The least and greatest number of days from the first announced date that gave way to that of the premiere.
+
+        Negative where it may have been brought forward; None if the premiere never moved.
+        """
+        dates, premiere = self.announced_dates, self.premiere
+        if not dates or premiere is None or premiere.date is None:
+            return None
+        first, out = dates[0], premiere.date
+        return (out.earliest - first.latest).days, (out.latest - first.earliest).days
+
     # -- who ----------------------------------------------------------------------------------------------------------
 
     def people(self, *roles: Role | RoleName) -> tuple[Person, ...]:

@@ -1,4 +1,4 @@
-"""From a text to the entities it means."""
+"""From a text to the records it means."""
 
 from __future__ import annotations
 
@@ -9,29 +9,41 @@ from functools import cached_property
 from attrs import field, frozen
 
 from sportsdocs.errors import WithdrawnIdWarning, not_found
-from sportsdocs.model.entities import Named
+from sportsdocs.model.productions import Production
+from sportsdocs.model.sources import Source
+from sportsdocs.model.statements import Title
 from sportsdocs.names import fold, nearest
 from sportsdocs.query.context import Classes
+from sportsdocs.query.find import Findable
 
-Index = Mapping[str, tuple[Named, ...]]
+Index = Mapping[str, tuple[Findable, ...]]
 
 
-def _to_entities(value: Iterable[Named]) -> tuple[Named, ...]:
+def _to_entities(value: Iterable[Findable]) -> tuple[Findable, ...]:
     return tuple(value)
+
+
+def _names_of(record: Findable) -> tuple[str, ...]:
+    """Give what a record can be asked for by: its names, the titles that no source contradicts, its headline."""
+    if isinstance(record, Production):
+        return tuple(title.text for title in record.current(Title) if title.text is not None)
+    if isinstance(record, Source):
+        return () if record.title is None else (record.title,)
+    return record.all_names
 
 
 @frozen(weakref_slot=False)
 class NameResolver:
-    """Finds entities by id, then by a name or alias letter for letter, then with case, accents and punctuation forgiven.
+    """Finds entities, productions and sources by id, then by a name or alias letter for letter, then with case, accents and punctuation forgiven.
 
     The first way that hits decides, and gives every entity that it hits: a club and its team may share a name.
     """
 
-    entities: tuple[Named, ...] = field(default=(), converter=_to_entities, repr=False)
+    entities: tuple[Findable, ...] = field(default=(), converter=_to_entities, repr=False)
     withdrawn: Mapping[str, str] = field(factory=dict, hash=False, repr=False)
 
-    def resolve(self, text: str, kinds: Classes) -> tuple[Named, ...]:
-        """Give the entities of these classes that a text means. NotFoundError, with near names, if there is none."""
+    def resolve(self, text: str, kinds: Classes) -> tuple[Findable, ...]:
+        """Give the records of these classes that a text means. NotFoundError, with near names, if there is none."""
         for ways in (
             self._by_id.get(text),
             self._successor(text),
@@ -44,7 +56,7 @@ class NameResolver:
         what = " or ".join(kind.__name__ for kind in kinds)
         raise not_found(text, what, self._near(text, [e for e in self.entities if isinstance(e, kinds)]))
 
-    def _successor(self, text: str) -> tuple[Named, ...] | None:
+    def _successor(self, text: str) -> tuple[Findable, ...] | None:
         seen, key = {text}, text
         while (key := self.withdrawn.get(key, key)) not in seen:
             seen.add(key)
@@ -53,8 +65,8 @@ class NameResolver:
             warnings.warn(f"{text!r} was withdrawn; {key!r} answers", WithdrawnIdWarning, stacklevel=4)
         return found
 
-    def _near(self, text: str, among: list[Named]) -> tuple[str, ...]:
-        names = nearest(text, (name for entity in among for name in entity.all_names))
+    def _near(self, text: str, among: list[Findable]) -> tuple[str, ...]:
+        names = nearest(text, (name for entity in among for name in _names_of(entity)))
         return names or nearest(text, (entity.id for entity in among))
 
     @cached_property
@@ -70,8 +82,8 @@ class NameResolver:
         return self._index(fold)
 
     def _index(self, form: Callable[[str], str]) -> Index:
-        index: dict[str, dict[str, Named]] = {}
+        index: dict[str, dict[str, Findable]] = {}
         for entity in self.entities:
-            for name in entity.all_names:
+            for name in _names_of(entity):
                 index.setdefault(form(name), {})[entity.id] = entity
         return {name: tuple(found.values()) for name, found in index.items()}

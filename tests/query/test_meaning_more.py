@@ -290,7 +290,7 @@ def test_a_dispute_is_about_one_value(value: CompetingValue, work: Production) -
 
 
 def test_what_can_be_disputed_is_what_competes() -> None:
-    assert COMPETING_VALUES == tuple(name for kind in SECTIONS.values() for name in kind.competing)
+    assert tuple(name for kind in SECTIONS.values() for name in kind.competing) == COMPETING_VALUES
 
 
 def test_the_days_of_a_delay_are_those_that_the_dates_leave_open() -> None:

@@ -95,7 +95,7 @@ def credited(
     role: Role | RoleName | None = None,
     affiliation: OrganizationLike | None = None,
 ) -> Predicate[Production]:
-    """Ask for productions with one credit: of a person, organization or team, in a role or a narrower one, on behalf of an organization."""
+    """Ask for productions with one credit of somebody, in a role or a narrower one, on behalf of an organization."""
     return Credited(contributor, role, affiliation)
 
 

@@ -35,7 +35,7 @@ def _names_of(record: Entity) -> tuple[str, ...]:
 
 @frozen(weakref_slot=False)
 class NameResolver:
-    """Finds entities, productions and sources by id, then by a name or alias letter for letter, then with case, accents and punctuation forgiven.
+    """Finds records by id, then by a name, alias or title letter for letter, then with case, accents, punctuation forgiven.
 
     The first way that hits decides, and gives every entity that it hits: a club and its team may share a name.
     """

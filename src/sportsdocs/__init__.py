@@ -93,10 +93,13 @@ if TYPE_CHECKING:
         Sources,
         Teams,
         about,
+        cited_from,
         competes_in,
         credited,
+        delayed,
         did,
         directed_by,
+        disputed,
         episodes,
         from_country,
         in_language,
@@ -107,6 +110,9 @@ if TYPE_CHECKING:
         named,
         of_kind,
         of_sport,
+        paid,
+        part_of,
+        related_to,
         released,
         rescheduled,
         satisfies,
@@ -142,8 +148,9 @@ _HOMES = {
     "query": (
         "Change Competitions Dispute Events FirstReport Franchises Match Move Organizations People Predicate Productions"
         " Rows SingleSourced Sources Teams"
-        " about competes_in credited did directed_by episodes from_country in_language in_season involving made_by"
-        " minutes named of_kind of_sport released rescheduled satisfies titled"
+        " about cited_from competes_in credited delayed did directed_by disputed episodes from_country in_language"
+        " in_season involving made_by minutes named of_kind of_sport paid part_of related_to released rescheduled"
+        " satisfies titled"
     ),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
@@ -229,10 +236,13 @@ __all__ = [
     "TitleKind",
     "WithdrawnIdWarning",
     "about",
+    "cited_from",
     "competes_in",
     "credited",
+    "delayed",
     "did",
     "directed_by",
+    "disputed",
     "episodes",
     "from_country",
     "from_dict",
@@ -246,6 +256,9 @@ __all__ = [
     "named",
     "of_kind",
     "of_sport",
+    "paid",
+    "part_of",
+    "related_to",
     "released",
     "rescheduled",
     "sample",

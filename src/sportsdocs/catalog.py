@@ -171,7 +171,8 @@ class Catalog(Chronicle):
     @cached_property
     def _context(self) -> Context:
         content = self._content
-        resolver = NameResolver(content.entities.values(), content.withdrawn)
+        records = (*content.entities.values(), *content.productions.values(), *content.sources.values())
+        resolver = NameResolver(records, content.withdrawn)
         return Context(content.productions.values(), resolver, content.withdrawn)
 
     # -- questions ------------------------------------------------------------------------------------------------------

@@ -155,12 +155,12 @@ def test_what_moved_is_what_was_rescheduled(docs: Catalog, sure: bool) -> None:
     delays = [move.delay for move in moves]
     assert delays == sorted(delays, reverse=True)
     for move in moves:
-        assert move.announced == move.production.announced_dates[0]
+        assert move.announced == move.production.announced_dates
         least, most = move.delay
         assert least <= most
-        # Counted from any day of the one date to any of the other.
-        assert move.announced.latest + timedelta(least) == move.premiere.earliest
-        assert move.announced.earliest + timedelta(most) == move.premiere.latest
+        # Counted from any day of the date that was missed by most to any of the other.
+        assert min(day.latest for day in move.announced) + timedelta(least) == move.premiere.earliest
+        assert min(day.earliest for day in move.announced) + timedelta(most) == move.premiere.latest
 
 
 @CATALOGUE

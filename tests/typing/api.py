@@ -90,6 +90,7 @@ def productions() -> None:
     assert_type(film.episode_count, int | None)
     assert_type(film.premiere, Release | None)
     assert_type(film.rescheduled, bool | None)
+    assert_type(film.delay, tuple[int, int] | None)
     assert_type(film.announced_dates, tuple[PartialDate, ...])
     assert_type(film.delay, tuple[int, int] | None)
     assert_type(film.territory_count, Quantity | None)

@@ -15,8 +15,9 @@ from sportsdocs.model.choice import Conflict
 from sportsdocs.model.dates import PartialDate, Period, to_day
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.identifiers import NO_IDENTIFIERS, Identifiers, to_identifiers
-from sportsdocs.model.kinds import Kind, ReleaseKind, Standing, TitleKind, to_kind
+from sportsdocs.model.kinds import Kind, ReleaseKind, TitleKind, to_kind
 from sportsdocs.model.people import Person
+from sportsdocs.model.premieres import choices_among, first_to_the_public, gave_way
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.records import Entity
 from sportsdocs.model.roles import Role, RoleName, to_role
@@ -49,10 +50,9 @@ from sportsdocs.model.statements import (
     Subject,
     Title,
 )
-from sportsdocs.model.things import Thing, release_things, things
+from sportsdocs.model.things import Thing, things
 
 S = TypeVar("S", bound=Statement)
-_FAR = date.max
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -241,7 +241,7 @@ class Production(Entity):
 
     def _premiere(self) -> tuple[Thing, Release] | None:
         public = [pair for pair in self.release_choices if pair[1].kind is not ReleaseKind.PREVIEW]
-        return min(public, key=lambda pair: _first_to_the_public(*pair), default=None)
+        return min(public, key=lambda pair: first_to_the_public(*pair), default=None)
 
     @property
     def premiere(self) -> Release | None:
@@ -272,7 +272,7 @@ class Production(Entity):
         if found is None:
             return ()
         thing, premiere = found
-        gone = (s for s in thing.statements if isinstance(s, Release) and _gave_way(s, thing))
+        gone = (s for s in thing.statements if isinstance(s, Release) and gave_way(s, thing))
         dates = (s.date for s in sorted(gone, key=lambda s: s.since))
         # A plan that came true is no other date.
         return tuple(dict.fromkeys(day for day in dates if day is not None and day != premiere.date))
@@ -288,15 +288,15 @@ class Production(Entity):
 
     @property
     def delay(self) -> tuple[int, int] | None:
-        """The least and the greatest number of days from the first announced date that gave way to the premiere's.
+        """By how many days the premiere came later than the date it missed by most: the least and the greatest number.
 
-        Fewer than none if the premiere was brought forward; None if no announced date gave way.
+        Fewer than none if it was brought forward; None if no announced date gave way.
         """
         dates, premiere = self.announced_dates, self.premiere
         if not dates or premiere is None or premiere.date is None:
             return None
-        first, last = dates[0], premiere.date
-        return (last.earliest - first.latest).days, (last.latest - first.earliest).days
+        least = max((premiere.date.earliest - day.latest).days for day in dates)
+        return least, max((premiere.date.latest - day.earliest).days for day in dates)
 
     # -- who ----------------------------------------------------------------------------------------------------------
 
@@ -334,24 +334,3 @@ def _closure(roles: tuple[Role | RoleName, ...]) -> frozenset[Role]:
     return (
         frozenset(below for role in roles for below in to_role(role).narrower) if roles else frozenset(Role)
     )
-
-
-def _first_to_the_public(thing: Thing, release: Release) -> tuple[bool, date]:
-    # That it came out may be established while its date is still the one that was planned.
-    out = any(s.standing is Standing.ESTABLISHED for s in thing.statements if not s.refuted)
-    return not out, _FAR if release.date is None else release.date.latest
-
-
-def _gave_way(release: Release, thing: Thing) -> bool:
-    return release.standing is Standing.ANNOUNCED and choice.superseded(release, thing, "date")
-
-
-def choices_among(releases: Iterable[Release]) -> tuple[tuple[Thing, Release], ...]:
-    """Give, for each thing that releases speak of, that thing and the statement whose date is chosen."""
-    return tuple([_chosen_release(thing) for thing in release_things(releases)])
-
-
-def _chosen_release(thing: Thing) -> tuple[Thing, Release]:
-    chosen = choice.choose(thing, "date") or choice.candidates(thing, "kind")[0]
-    assert isinstance(chosen, Release)  # noqa: S101  (things of releases hold releases)
-    return thing, chosen

@@ -7,18 +7,18 @@ from typing import Protocol
 
 from attrs import field, frozen
 
-from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
+from sportsdocs.model.records import Entity
 from sportsdocs.query.index.productions import ProductionTable
 
-Classes = tuple[type[Named], ...]
+Classes = tuple[type[Entity], ...]
 
 
 class Resolver(Protocol):
-    """Finds entities by id or by any of their names."""
+    """Finds entities, productions and sources by id or by any of their names."""
 
-    def resolve(self, text: str, kinds: Classes) -> tuple[Named, ...]:
-        """Give the entities of these classes that a text means: the one with that id or else all of that name.
+    def resolve(self, text: str, kinds: Classes) -> tuple[Entity, ...]:
+        """Give the records of these classes that a text means: the one with that id or else all of that name.
 
         NotFoundError, with the nearest names, if there is none: never an empty tuple.
         """

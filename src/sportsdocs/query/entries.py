@@ -12,7 +12,8 @@ from sportsdocs.model.citations import Party
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
-from sportsdocs.model.productions import Production, choices_among
+from sportsdocs.model.premieres import choices_among
+from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.statements import Credit, Release

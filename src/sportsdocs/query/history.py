@@ -152,19 +152,19 @@ def _first_report(production: Production) -> FirstReport | None:
 
 @frozen(repr=False)
 class Move(Value):
-    """A premiere that was moved: the first announced date that gave way, the date it came to, and the days between.
+    """A premiere that was moved: the announced dates that gave way, in the order they became known, and the date it came to.
 
-    `delay` is the least and the greatest number of days that the two dates leave open, as `Production.delay`.
+    `delay` is the least and the greatest number of days it came too late, as `Production.delay`.
     """
 
     production: Production
-    announced: PartialDate
+    announced: tuple[PartialDate, ...]
     premiere: PartialDate
     delay: tuple[int, int]
 
     @property
     def days(self) -> int | None:
-        """The delay in days if both dates are exact."""
+        """The delay in days if the dates are exact."""
         least, most = self.delay
         return least if least == most else None
 
@@ -181,4 +181,4 @@ def _move(production: Production) -> Move:
     assert premiere is not None  # noqa: S101  (what gave way gave way to a date)
     assert premiere.date is not None  # noqa: S101
     assert delay is not None  # noqa: S101
-    return Move(production, production.announced_dates[0], premiere.date, delay)
+    return Move(production, production.announced_dates, premiere.date, delay)

@@ -39,8 +39,10 @@ class Productions(Records[Production]):
         """Give the productions for which every test and criterion says yes; with `sure=False` also the perhaps.
 
         Criteria about a release (`platform`, `released`, `territory`, `announced`, `exclusive`, `standing`) must hold
-        for one and the same release. A test is a predicate, or a function that returns True or False; functions see
-        only what the rest left. NotFoundError for an unknown name, QueryError for an unknown criterion.
+        for one and the same release; so do those about a credit (`credited`, `role`, `affiliation`), a fee (`fee`,
+        `payer`, `payee`) and a citation (`source`, `publisher`). A test is a predicate, or a function that returns True
+        or False; functions see only what the rest left. NotFoundError for an unknown name, QueryError for an unknown
+        criterion.
         """
         return self._where([*c.production_tests(criteria), *tests], sure)
 

@@ -47,7 +47,7 @@ from sportsdocs.query import (
     named,
     of_kind,
 )
-from sportsdocs.query.index.productions import first_date as out_on
+from sportsdocs.query.index.release_parts import first_date as out_on
 from sportsdocs.query.people import Did
 from sportsdocs.query.rolecriteria import RoleCriteria
 from tests.query.questions import ROWS

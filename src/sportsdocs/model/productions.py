@@ -128,7 +128,9 @@ class Production(Entity):
         found = (
             conflict
             for kind in SECTIONS.values()
+            if kind.competing and len(self.filed(kind)) > 1
             for thing in self._things(kind)
+            if len(thing.statements) > 1
             for value in kind.competing
             for conflict in choice.conflicts(thing, value)
         )

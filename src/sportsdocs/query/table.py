@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from sportsdocs.query.index.bits import everything
+from sportsdocs.query.index.postings import Postings
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -37,6 +38,10 @@ class Table(Generic[T_co]):
 
     def __reduce__(self) -> tuple[type[Table[Any]], tuple[tuple[T_co, ...]]]:
         return type(self), (self.items,)
+
+    def keyed(self, keys: Iterable[Iterable[Hashable]]) -> Postings:
+        """Give the places of each key, from the keys of each object in order."""
+        return Postings(len(self.items), keys)
 
     @cached_property
     def all(self) -> int:

@@ -13,7 +13,8 @@ from sportsdocs.model.sources import Source
 from sportsdocs.query import criteria as c
 from sportsdocs.query.counts import CountKey, count
 from sportsdocs.query.index.people import PersonTable
-from sportsdocs.query.index.productions import ProductionTable, first_date
+from sportsdocs.query.index.productions import ProductionTable
+from sportsdocs.query.index.release_parts import first_date
 from sportsdocs.query.predicates import Predicate
 from sportsdocs.query.records import Records
 from sportsdocs.query.selection import Listed, Sorted

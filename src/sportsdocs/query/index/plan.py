@@ -45,7 +45,8 @@ def select(table: Table[Any], asked: Predicate[Any], selection: Selection, *, su
         rare = _rarest(table, parts)
         if rare is not None:
             part, hits = rare
-            return listed(ask_all(table, [p for p in parts if p is not part], hits.places(), sure), size)
+            rest = [other for other in parts if other is not part or not hits.exact]
+            return listed(ask_all(table, rest, hits.places(), sure), size)
     return kept(selection, _all(table, parts, selection.bits, sure), size)
 
 
@@ -82,7 +83,9 @@ def _by_index(table: Table[Any], asked: Predicate[Any], within: int, sure: bool)
     if not isinstance(table, INDEXED):
         return None
     if kind in LISTS:
-        return within & LISTS[kind](table, asked).bits()
+        hits = LISTS[kind](table, asked)
+        within &= hits.bits()
+        return within if hits.exact else _one_by_one(table, asked, within, sure)
     if kind in SETS and (kind not in DEAR or table.worth_building(DEAR[kind], within.bit_count())):
         return within & SETS[kind](table, asked, sure)
     return None

@@ -19,13 +19,17 @@ _NOWHERE: Final = array(PLACE)
 
 
 class Hits:
-    """The places on some lists: at most `len` of them, as one list or as a set."""
+    """The places on some lists: at most `len` of them, as one list or as a set.
 
-    __slots__ = ("_lists", "_size")
+    Unless they are `exact`, each has to be asked: all that answer yes or perhaps are on the lists, and others too.
+    """
 
-    def __init__(self, lists: Sequence[array[int]], size: int) -> None:
+    __slots__ = ("_lists", "_size", "exact")
+
+    def __init__(self, lists: Sequence[array[int]], size: int, *, exact: bool = True) -> None:
         self._lists = lists
         self._size = size
+        self.exact = exact
 
     def __len__(self) -> int:
         return sum(map(len, self._lists))
@@ -41,7 +45,11 @@ class Hits:
         return from_places(chain.from_iterable(self._lists), self._size)
 
     def __or__(self, other: Hits) -> Hits:
-        return Hits([*self._lists, *other._lists], self._size)
+        return Hits([*self._lists, *other._lists], self._size, exact=self.exact and other.exact)
+
+    def inexact(self) -> Hits:
+        """Give the same as lists on which there are others too."""
+        return Hits(self._lists, self._size, exact=False)
 
 
 class Postings:

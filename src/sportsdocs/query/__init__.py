@@ -28,6 +28,7 @@ from sportsdocs.query.history import Change, FirstReport, Move
 from sportsdocs.query.involvement import involving
 from sportsdocs.query.people import did
 from sportsdocs.query.predicates import Predicate, satisfies
+from sportsdocs.query.production_rows import Productions
 from sportsdocs.query.relations import part_of, related_to
 from sportsdocs.query.releases import released, rescheduled
 from sportsdocs.query.resolver import NameResolver
@@ -39,7 +40,6 @@ from sportsdocs.query.tables import (
     Franchises,
     Organizations,
     People,
-    Productions,
     Sources,
     Teams,
 )

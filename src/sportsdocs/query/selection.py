@@ -7,6 +7,7 @@ from itertools import compress, islice
 from typing import Protocol
 
 from sportsdocs.query.index.bits import everything, from_places, to_places
+from sportsdocs.query.index.postings import Hits
 
 # To take the first few of a set in an order, walk down the order if the set holds one in so many of the table.
 _WALK: int = 64
@@ -99,6 +100,39 @@ class Marked:
     def part(self, which: slice) -> Selection:
         """Give some of them."""
         return Listed(self.places[which], self.bits.bit_length(), in_table_order=(which.step or 1) > 0)
+
+
+class Found:
+    """What an index has on its lists, in the order of the table."""
+
+    __slots__ = ("_hits", "_places")
+    in_table_order = True
+
+    def __init__(self, hits: Hits) -> None:
+        self._hits = hits
+        self._places: Sequence[int] | None = None
+
+    def __len__(self) -> int:
+        return self._hits.count()
+
+    def __contains__(self, place: int) -> bool:
+        return place in self.places
+
+    @property
+    def places(self) -> Sequence[int]:
+        """List them."""
+        if self._places is None:
+            self._places = self._hits.places()
+        return self._places
+
+    @property
+    def bits(self) -> int:
+        """Give them as a set."""
+        return self._hits.bits()
+
+    def part(self, which: slice) -> Selection:
+        """Give some of them."""
+        return Listed(self.places[which], self._hits.size, in_table_order=(which.step or 1) > 0)
 
 
 class Listed:

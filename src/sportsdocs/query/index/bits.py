@@ -9,8 +9,9 @@ from itertools import compress
 from typing import Final
 
 _WORD: Final = 64
-# Below one in 32, taking bits one by one is quicker than looking at every place.
-_SPARSE: Final = 32
+# Where one in so many is set, it is quicker to take bits one by one, to search for them, or to look at every place.
+_SPARSE: Final = 64
+_MIDDLING: Final = 6
 _FLAGS: Final = bytes.maketrans(b"01", b"\x00\x01")
 
 
@@ -36,10 +37,25 @@ def from_places(places: Iterable[int], size: int) -> int:
 
 def to_places(bits: int) -> list[int]:
     """List the places of a set, in order."""
-    if bits.bit_count() * _SPARSE < bits.bit_length():
-        return _one_by_one(bits)
-    flags = f"{bits:b}"[::-1].encode("ascii").translate(_FLAGS)
+    share = bits.bit_length() // (bits.bit_count() or 1)
+    return _one_by_one(bits) if share > _SPARSE else _searched(bits) if share > _MIDDLING else _flagged(bits)
+
+
+def to_flags(bits: int, size: int) -> bytes:
+    """Give a byte for each place below `size`: one or zero."""
+    return f"{bits:0{size}b}"[::-1].encode("ascii").translate(_FLAGS)
+
+
+def _flagged(bits: int) -> list[int]:
+    flags = to_flags(bits, 0)
     return list(compress(range(len(flags)), flags))
+
+
+def _searched(bits: int) -> list[int]:
+    find, places, place = f"{bits:b}"[::-1].find, [], -1
+    while (place := find("1", place + 1)) >= 0:
+        places.append(place)
+    return places
 
 
 def _one_by_one(bits: int) -> list[int]:

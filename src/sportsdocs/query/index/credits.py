@@ -10,6 +10,7 @@ from typing import Final
 
 from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role
+from sportsdocs.query.index.kept import Kept
 from sportsdocs.query.index.postings import PLACE, Hits
 
 _NUMBER: Final = {role: number for number, role in enumerate(Role)}
@@ -18,7 +19,7 @@ _NUMBER: Final = {role: number for number, role in enumerate(Role)}
 class Contributions:
     """The places that credit each contributor, by role."""
 
-    __slots__ = ("_raw", "_size", "_sorted")
+    __slots__ = ("_all", "_kept", "_raw", "_size", "_sorted")
 
     def __init__(self, productions: Sequence[Production]) -> None:
         self._size = max(1, len(productions))
@@ -29,16 +30,25 @@ class Contributions:
                     raw[credit.contributor.id].append(_NUMBER[credit.role] * self._size + place)
         self._raw = dict(raw)
         self._sorted: dict[str, tuple[bytes, array[int]]] = {}
+        self._all: dict[str, array[int]] = {}
+        self._kept = Kept()
 
     def __contains__(self, contributor: str) -> bool:
         return contributor in self._raw or contributor in self._sorted
 
-    def hits(self, contributors: Iterable[str], roles: Iterable[Role] | None = None) -> Hits:
+    def hits(self, contributors: Iterable[str], roles: frozenset[Role] | None = None) -> Hits:
         """Give the places where any of them did any of these roles, or anything."""
-        wanted = None if roles is None else tuple(roles)
-        return Hits([places for who in contributors for places in self._lists(who, wanted)], self._size)
+        who = tuple(contributors)
+        return ContributorHits(self, who, roles)
 
-    def _lists(self, contributor: str, roles: tuple[Role, ...] | None) -> list[array[int]]:
+    def bits(self, contributor: str, roles: frozenset[Role] | None) -> int:
+        """Give the places where one of them did, as a set."""
+        return self._kept.get(
+            (contributor, roles), lambda: Hits(self.lists(contributor, roles), self._size).bits()
+        )
+
+    def lists(self, contributor: str, roles: frozenset[Role] | None) -> list[array[int]]:
+        """Give the places where one of them did, a list a role."""
         found = self._sorted.get(contributor)
         if found is None:
             raw = self._raw.get(contributor)
@@ -47,7 +57,7 @@ class Contributions:
             found = self._sorted[contributor] = self._in_order(raw)
         numbers, places = found
         if roles is None:
-            return [array(PLACE, sorted(set(places)))]
+            return [self._all.get(contributor) or self._all.setdefault(contributor, _once(places))]
         return [
             places[first : numbers.rfind(n) + 1]
             for r in roles
@@ -60,3 +70,24 @@ class Contributions:
         return bytes([code // self._size for code in codes]), array(
             PLACE, [code % self._size for code in codes]
         )
+
+
+def _once(places: array[int]) -> array[int]:
+    return array(PLACE, sorted(set(places)))
+
+
+class ContributorHits(Hits):
+    """The places where any of some contributors did something; their sets may be kept already."""
+
+    __slots__ = ("_credits", "_roles", "_who")
+
+    def __init__(self, of: Contributions, who: Sequence[str], roles: frozenset[Role] | None) -> None:
+        super().__init__([places for one in who for places in of.lists(one, roles)], of._size)
+        self._credits, self._who, self._roles = of, who, roles
+
+    def bits(self) -> int:
+        """Give them as a set."""
+        found = 0
+        for one in self._who:
+            found |= self._credits.bits(one, self._roles)
+        return found

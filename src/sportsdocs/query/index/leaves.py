@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any, Final
 
 from sportsdocs.model.productions import Production
@@ -29,7 +29,7 @@ from sportsdocs.query.subjects import About, CompetesIn, InSeason, OfSport
 from sportsdocs.query.works import Episodes, FromCountry, InLanguage, Minutes, OfKind, Titled
 
 
-def _credited(table: ProductionTable, asked: Credited) -> Hits:
+def _credited(table: ProductionTable, asked: Credited, _sure: bool) -> Hits:
     roles = None if asked.role is None else asked.role.narrower
     if asked.affiliation is not None:
         hits = table.affiliations.hits(asked.affiliation.ids)
@@ -39,19 +39,18 @@ def _credited(table: ProductionTable, asked: Credited) -> Hits:
     return table.roles.hits(roles or ())
 
 
-def _related(table: ProductionTable, asked: RelatedTo) -> Hits:
+def _related(table: ProductionTable, asked: RelatedTo, _sure: bool) -> Hits:
     works = [work for work in asked.work.records if isinstance(work, Production)]
     named = (table.place_of[id_] for work in works for id_ in related_ids(work) if id_ in table.place_of)
     return table.relations.hits(asked.work.ids) | Hits([array(PLACE, sorted(set(named)))], len(table))
 
 
-def _cited(table: ProductionTable, asked: CitedFrom, sure: bool) -> int:
+def _cited(table: ProductionTable, asked: CitedFrom, sure: bool) -> Hits:
     if asked.source is not None:  # of one source the publisher is known or not, whoever cites it
-        hits = table.sources.hits(asked.source.ids).bits()
-        return hits if asked.publisher is None else _asked_among(table, asked, hits, sure)
+        hits = table.sources.hits(asked.source.ids)
+        return hits if asked.publisher is None else hits.inexact()
     publishers = () if asked.publisher is None else asked.publisher.ids
-    found = table.publishers.hits(publishers).bits()
-    return found if sure else found | table.publishers.bits(None)
+    return table.publishers.hits(publishers if sure else (*publishers, None))
 
 
 def _paid(table: ProductionTable, asked: Paid, sure: bool) -> int:
@@ -78,19 +77,18 @@ def _asked_among(table: ProductionTable, asked: Predicate[Production], candidate
     return from_places((place for place in places if asked.test(table.items[place]) in wanted), len(table))
 
 
-def _company(table: ProductionTable, asked: Company) -> Hits:
+def _company(table: ProductionTable, asked: Company, _sure: bool) -> Hits:
     return table.credits.hits(asked.organization.ids) | table.affiliations.hits(asked.organization.ids)
 
 
-def _involving(table: ProductionTable, asked: Involving) -> Hits:
+def _involving(table: ProductionTable, asked: Involving, _sure: bool) -> Hits:
     ids = asked.entity.ids
     named = table.things.hits(ids) | table.platforms.hits(ids) | table.wholes.hits(ids)
     return named | table.credits.hits(ids) | table.affiliations.hits(ids)
 
 
-def _unless_unknown(postings: Postings, key: object, sure: bool) -> int:
-    found = postings.bits(key)
-    return found if sure else found | postings.bits(None)
+def _unless_unknown(postings: Postings, key: Hashable, sure: bool) -> Hits:
+    return postings.hits((key,) if sure else (key, None))
 
 
 def _in_range(spans: Spans, limits: Limits, sure: bool) -> int:
@@ -108,32 +106,32 @@ def _did(table: PersonTable, asked: Did, _sure: bool) -> int:
     return found
 
 
-#: Questions that lists answer: what is not on them is surely no, and there is no perhaps.
-LISTS: Final[Mapping[type, Callable[[Any, Any], Hits]]] = {
-    About: lambda table, asked: table.things.hits(asked.subject.ids),
+#: Questions that lists answer, one for yes and, unless `sure`, one for yes or perhaps: what is not on it is surely no.
+LISTS: Final[Mapping[type, Callable[[Any, Any, bool], Hits]]] = {
+    About: lambda table, asked, _: table.things.hits(asked.subject.ids),
+    CitedFrom: _cited,
     Company: _company,
-    CompetesIn: lambda table, asked: table.competitions.hits(asked.competition.ids),
+    CompetesIn: lambda table, asked, _: table.competitions.hits(asked.competition.ids),
     Credited: _credited,
-    InSeason: lambda table, asked: table.seasons.hits([asked.season]),
+    InSeason: lambda table, asked, _: table.seasons.hits([asked.season]),
     Involving: _involving,
-    PartOf: lambda table, asked: table.wholes.hits(asked.whole.ids),
+    Rescheduled: lambda table, _, sure: _unless_unknown(table.rescheduled, True, sure),
+    OfSport: lambda table, asked, sure: _unless_unknown(table.sports, asked.sport, sure),
+    OfKind: lambda table, asked, _: table.kinds.hits((asked.kind,)),
+    InLanguage: lambda table, asked, sure: _unless_unknown(table.languages, asked.language, sure),
+    FromCountry: lambda table, asked, sure: _unless_unknown(table.countries, asked.country, sure),
+    PartOf: lambda table, asked, _: table.wholes.hits(asked.whole.ids),
     RelatedTo: _related,
 }
-#: Questions that sets answer: one for yes and, unless `sure`, one for yes or perhaps.
+#: Questions that sets answer, likewise.
 SETS: Final[Mapping[type, Callable[[Any, Any, bool], int]]] = {
-    CitedFrom: _cited,
     Delayed: lambda table, asked, sure: _in_range(table.delays, (asked.more_than + 1, None), sure),
     Did: _did,
     Disputed: _disputed,
     Episodes: lambda table, asked, sure: _in_range(table.episodes, asked.limits, sure),
-    FromCountry: lambda table, asked, sure: _unless_unknown(table.countries, asked.country, sure),
-    InLanguage: lambda table, asked, sure: _unless_unknown(table.languages, asked.language, sure),
     Minutes: lambda table, asked, sure: _in_range(table.minutes, asked.limits, sure),
-    OfKind: lambda table, asked, _: table.kinds.bits(asked.kind),
     Paid: _paid,
-    OfSport: lambda table, asked, sure: _unless_unknown(table.sports, asked.sport, sure),
     Released: lambda table, asked, sure: table.slots.owners(released_slots(table.slots, asked, sure=sure)),
-    Rescheduled: lambda table, _, sure: _unless_unknown(table.rescheduled, True, sure),
     Titled: _titled,
 }
 #: Questions whose part costs much to build.

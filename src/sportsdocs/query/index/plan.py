@@ -16,14 +16,12 @@ from sportsdocs.query.index.bits import from_places, to_places
 from sportsdocs.query.index.leaves import DEAR, INDEXED, LISTS, SETS
 from sportsdocs.query.index.postings import Hits
 from sportsdocs.query.predicates import And, Not, Or, Predicate, Satisfies
-from sportsdocs.query.selection import Listed, Selection, kept, listed
+from sportsdocs.query.selection import Found, Listed, Selection, kept, listed
 from sportsdocs.query.table import Table
 
 _MOST: Final = 48
 _FEWEST: Final = 4
 _SHARE: Final = 2000
-# An answer with fewer than one in so many of the table is kept as a list.
-_SPARSE: Final = 32
 
 # In which order the parts of a conjunction are asked: a function of the caller's sees only what all others left.
 _BY_LIST, _BY_SET, _DEAR, _ONE_BY_ONE, _FUNCTION = range(5)
@@ -42,7 +40,9 @@ def select(table: Table[Any], asked: Predicate[Any], selection: Selection, *, su
         places = ask_all(table, parts, selection.places, sure)
         return Listed(places, size, in_table_order=selection.in_table_order)
     if len(selection) == size and selection.in_table_order:
-        rare = _rarest(table, parts)
+        if len(parts) == 1 and (alone := _hits(table, parts[0], sure)) is not None and alone.exact:
+            return Found(alone)
+        rare = _rarest(table, parts, sure)
         if rare is not None:
             part, hits = rare
             rest = [other for other in parts if other is not part or not hits.exact]
@@ -82,12 +82,13 @@ def _by_index(table: Table[Any], asked: Predicate[Any], within: int, sure: bool)
     kind = type(asked)
     if not isinstance(table, INDEXED):
         return None
-    if kind in LISTS:
-        hits = LISTS[kind](table, asked)
-        within &= hits.bits()
-        return within if hits.exact else _one_by_one(table, asked, within, sure)
-    if kind in SETS and (kind not in DEAR or table.worth_building(DEAR[kind], within.bit_count())):
-        return within & SETS[kind](table, asked, sure)
+    if kind not in DEAR or table.worth_building(DEAR[kind], within.bit_count()):
+        if kind in SETS:
+            return within & SETS[kind](table, asked, sure)
+        if kind in LISTS:
+            hits = LISTS[kind](table, asked, sure)
+            within &= hits.bits()
+            return within if hits.exact else _one_by_one(table, asked, within, sure)
     return None
 
 
@@ -115,25 +116,32 @@ def ask(table: Table[Any], asked: Predicate[Any], places: Sequence[int], sure: b
     return [place for place in places if test(items[place]) is not False]
 
 
-def _rarest(table: Table[Any], parts: Sequence[Predicate[Any]]) -> tuple[Predicate[Any], Hits] | None:
+def _rarest(
+    table: Table[Any], parts: Sequence[Predicate[Any]], sure: bool
+) -> tuple[Predicate[Any], Hits] | None:
     """Find the part with the fewest places, if its objects are so few that asking them is quickest."""
     if not isinstance(table, INDEXED):
         return None
-    found = [(part, hits) for part in parts if (hits := _hits(table, part)) is not None]
+    found = [(part, hits) for part in parts if (hits := _hits(table, part, sure)) is not None]
     if not found:
         return None
     part, hits = min(found, key=lambda pair: len(pair[1]))
-    enough = len(table) // _SPARSE if len(parts) == 1 else few(len(table))
-    return (part, hits) if len(hits) <= enough else None
+    return (part, hits) if len(hits) <= few(len(table)) else None
 
 
-def _hits(table: Table[Any], asked: Predicate[Any]) -> Hits | None:
+def _hits(table: Table[Any], asked: Predicate[Any], sure: bool) -> Hits | None:
     """Give the list of places a question has; also one of several that have theirs."""
     if isinstance(asked, Or):
-        each = [hits for part in asked.parts if (hits := _hits(table, part)) is not None]
+        each = [hits for part in asked.parts if (hits := _hits(table, part, sure)) is not None]
         return functools.reduce(operator.or_, each) if len(each) == len(asked.parts) else None
     find = LISTS.get(type(asked))
-    return None if find is None else find(table, asked)
+    return None if find is None or not _is_there(table, asked) else find(table, asked, sure)
+
+
+def _is_there(table: Table[Any], asked: Predicate[Any]) -> bool:
+    """Tell whether asking costs no building that the rest of the question may spare."""
+    part = DEAR.get(type(asked))
+    return part is None or part in table.__dict__
 
 
 def in_order(parts: Sequence[Predicate[Any]]) -> Sequence[Predicate[Any]]:
@@ -147,8 +155,10 @@ def _effort(asked: Predicate[Any]) -> int:
     if isinstance(asked, Not):
         return _effort(asked.part)
     kind = type(asked)
+    if kind in DEAR:
+        return _DEAR
     if kind in LISTS:
         return _BY_LIST
     if kind in SETS:
-        return _DEAR if kind in DEAR else _BY_SET
+        return _BY_SET
     return _FUNCTION if kind is Satisfies else _ONE_BY_ONE

@@ -1,20 +1,21 @@
-"""Which places have a key: a list for each key, or a set of bits where the list would be longer than that."""
+"""Which places have a key: a list for each key."""
 
 from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
-from sportsdocs.query.index.bits import from_places
+from sportsdocs.query.index.bits import from_places, to_flags
+from sportsdocs.query.index.kept import Kept
 
 #: The type code of a list of places: four bytes each.
 PLACE: Final = "I"
-# A place in a list takes 32 bits, so a list of every 32nd place is as large as a bit for every place.
-_DENSE: Final = 32
+# One in so many of the table: then a list of places takes as long to look through as two sets take to join.
+_LONG: Final = 500
 _NOWHERE: Final = array(PLACE)
 
 
@@ -24,15 +25,19 @@ class Hits:
     Unless they are `exact`, each has to be asked: all that answer yes or perhaps are on the lists, and others too.
     """
 
-    __slots__ = ("_lists", "_size", "exact")
+    __slots__ = ("_lists", "exact", "size")
 
     def __init__(self, lists: Sequence[array[int]], size: int, *, exact: bool = True) -> None:
         self._lists = lists
-        self._size = size
+        self.size = size
         self.exact = exact
 
     def __len__(self) -> int:
         return sum(map(len, self._lists))
+
+    def count(self) -> int:
+        """Count the places."""
+        return len(self._lists[0]) if len(self._lists) == 1 else self.bits().bit_count()
 
     def places(self) -> list[int]:
         """List the places, each once and in order."""
@@ -42,36 +47,73 @@ class Hits:
 
     def bits(self) -> int:
         """Give them as a set."""
-        return from_places(chain.from_iterable(self._lists), self._size)
+        return from_places(chain.from_iterable(self._lists), self.size)
 
     def __or__(self, other: Hits) -> Hits:
-        return Hits([*self._lists, *other._lists], self._size, exact=self.exact and other.exact)
+        return JoinedHits((self, other))
 
     def inexact(self) -> Hits:
         """Give the same as lists on which there are others too."""
-        return Hits(self._lists, self._size, exact=False)
+        return Hits(self._lists, self.size, exact=False)
+
+
+class JoinedHits(Hits):
+    """The places of several."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: Sequence[Hits]) -> None:
+        lists = [places for part in parts for places in part._lists]
+        super().__init__(lists, parts[0].size, exact=all(part.exact for part in parts))
+        self._parts = parts
+
+    def bits(self) -> int:
+        """Give them as a set."""
+        found = 0
+        for part in self._parts:
+            found |= part.bits()
+        return found
 
 
 class Postings:
     """Lists of places by key, each place once and in order. The key None stands for what is not known."""
 
-    __slots__ = ("_bits", "_lists", "size")
+    __slots__ = ("_kept", "_lists", "size")
 
     def __init__(self, size: int, keyed: Iterable[Iterable[Hashable]]) -> None:
         """Take the keys of each place, in the order of the places."""
         self.size = size
-        self._bits: dict[Hashable, int] = {}
+        self._kept = Kept()
         lists: defaultdict[Hashable, array[int]] = defaultdict(partial(array, PLACE))
         for place, keys in enumerate(keyed):
             for key in keys:
                 lists[key].append(place)
         self._lists = dict(lists)
 
-    def __iter__(self) -> Iterator[Hashable]:
+    def __iter__(self) -> Iterator[Any]:
         return iter(self._lists)
 
     def __contains__(self, key: Hashable) -> bool:
         return key in self._lists
+
+    def sort(self, order: Callable[[Iterable[Any]], Iterable[Any]]) -> None:
+        """Put the keys in an order."""
+        self._lists = {key: self._lists[key] for key in order(self._lists)}
+
+    def counts(self) -> dict[Any, int]:
+        """Count the places of each key."""
+        return {key: len(places) for key, places in self._lists.items()}
+
+    def counts_among(self, bits: int) -> dict[Any, int]:
+        """Count the places of each key that are in a set; keys without any are left out."""
+        flags = to_flags(bits, self.size)
+        found = {key: self._count_among(key, places, bits, flags) for key, places in self._lists.items()}
+        return {key: count for key, count in found.items() if count}
+
+    def _count_among(self, key: Hashable, places: array[int], bits: int, flags: bytes) -> int:
+        if len(places) * _LONG > self.size:  # then joining sets is quicker than looking at each place
+            return (self.bits(key) & bits).bit_count()
+        return sum(map(flags.__getitem__, places))
 
     def places(self, key: Hashable) -> array[int]:
         """Give the places that have a key, in order."""
@@ -79,13 +121,7 @@ class Postings:
 
     def bits(self, key: Hashable) -> int:
         """Give the same as a set."""
-        kept = self._bits.get(key)
-        if kept is None:
-            places = self.places(key)
-            kept = from_places(places, self.size)
-            if len(places) * _DENSE > self.size:
-                self._bits[key] = kept
-        return kept
+        return self._kept.get(key, lambda: from_places(self.places(key), self.size))
 
     def hits(self, keys: Iterable[Hashable]) -> Hits:
         """Give the places that have any of the keys."""

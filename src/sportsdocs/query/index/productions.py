@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
+from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.statements import Credit, Subject
+from sportsdocs.query.counts import CountKey, values_in
 from sportsdocs.query.index.credits import Contributions
 from sportsdocs.query.index.fact_parts import FactParts
 from sportsdocs.query.index.part import part
@@ -18,6 +20,18 @@ from sportsdocs.query.topics import competitions_of, seasons_of, sports_of, thin
 
 class ProductionTable(ReleaseParts, FactParts):
     """Productions by place, with their index."""
+
+    def values_of(self, keys: tuple[CountKey, ...], asked: int) -> Postings | None:
+        """Give the places under each value that productions are counted by; None while asking each costs less."""
+        found = self._values.get(keys)
+        if found is None and self.worth_building(f"counts by {' and '.join(keys)}", asked):
+            with self.lock, collector_paused():
+                found = self._values[keys] = values_in(self.items, keys)
+        return found
+
+    @part
+    def _values(self) -> dict[tuple[CountKey, ...], Postings]:
+        return {}
 
     # -- the work -------------------------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, 
 from sportsdocs.model.checks import to_optional_text
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
+from sportsdocs.model.identifiers import Scheme
 from sportsdocs.model.linking import Linker, reachable, successor, united
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
@@ -31,6 +32,7 @@ from sportsdocs.query import (
     Context,
     Events,
     Franchises,
+    IdentifierIndex,
     Match,
     NameResolver,
     Organizations,
@@ -168,7 +170,7 @@ class Catalog:
     @cached_property
     def _context(self) -> Context:
         content = self._content
-        resolver = NameResolver(content.entities.values(), content.withdrawn)
+        resolver = NameResolver(content.entities, content.withdrawn, content.productions, content.sources)
         return Context(content.productions.values(), resolver, content.withdrawn)
 
     # -- questions ------------------------------------------------------------------------------------------------------
@@ -178,6 +180,20 @@ class Catalog:
         return find(
             text, [*self._content.productions.values(), *self._content.entities.values()], typos=typos
         )
+
+    def by_identifier(self, scheme: Scheme, value: str) -> Production | Named:
+        """Give the production or entity that bears an identifier: `docs.by_identifier("wikidata", "Q42")`.
+
+        Raises:
+            InvalidValueError: there is no such scheme, or the value has not its form.
+            NotFoundError: no record bears it; the nearest identifiers of the scheme are offered.
+            QueryError: several records bear it.
+        """
+        return self._identifiers.one(scheme, value)
+
+    @cached_property
+    def _identifiers(self) -> IdentifierIndex:
+        return IdentifierIndex([*self._content.productions.values(), *self._content.entities.values()])
 
     def productions_of(self, entity: Named) -> Productions:
         """Give the productions that a person, company, team … has to do with: credited, about it, released by it."""

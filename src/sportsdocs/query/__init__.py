@@ -18,6 +18,7 @@ from sportsdocs.query.criteria import (
 )
 from sportsdocs.query.entities import having, named
 from sportsdocs.query.find import Match, find
+from sportsdocs.query.identified import IdentifierIndex
 from sportsdocs.query.involvement import involving
 from sportsdocs.query.people import did
 from sportsdocs.query.predicates import Predicate, satisfies
@@ -44,6 +45,7 @@ __all__ = [
     "EventCriteria",
     "Events",
     "Franchises",
+    "IdentifierIndex",
     "Match",
     "NameCriteria",
     "NameResolver",

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sportsdocs.names import ARTICLES, Rank, closeness, fold, nearest, sort_key, typos
+from sportsdocs.names import ARTICLES, Rank, _fold_any, _fold_latin, closeness, fold, nearest, sort_key, typos
 
 GOLDEN = [
     case
@@ -90,6 +90,22 @@ def test_folding_western_text_leaves_plain_letters(text: str) -> None:
     assert fold(text.upper()) == fold(text)
     umlauts = text.translate({ord("ä"): "ae", ord("ö"): "oe"})
     assert fold(umlauts) == fold(text)
+
+
+LATIN = st.text(st.characters(max_codepoint=0x24F), max_size=12) | st.text(
+    "aeiouyqAÄÖÜÉ'-\u00ad\u0130", max_size=12
+)
+
+
+@given(LATIN)
+def test_the_quick_way_to_fold_latin_text_is_the_definition(text: str) -> None:
+    assert _fold_latin(text) == _fold_any(text)
+
+
+def test_every_latin_character_is_folded_as_defined() -> None:
+    for code in range(0x250):
+        for text in ("{}", "{}e", "u{}e", "{}ue", "x{}y"):
+            assert _fold_latin(text.format(chr(code))) == _fold_any(text.format(chr(code))), hex(code)
 
 
 @cache

@@ -116,9 +116,10 @@ class NameResolver:
 
     def _called(self, text: str, kinds: tuple[type[E], ...]) -> tuple[E, ...]:
         asked = self._asked(kinds)
-        written = [record for names in asked for record in names.as_written.get(text, ())]
-        form = fold(text)
-        found = written or [record for names in asked for record in names.folded.get(form, ())]
+        found = [record for names in asked for record in names.as_written.get(text, ())]
+        if not found:
+            form = fold(text)
+            found = [record for names in asked for record in names.folded.get(form, ())]
         return tuple(record for record in found if isinstance(record, kinds))
 
     def _near(self, text: str, kinds: tuple[type[Entity], ...]) -> tuple[str, ...]:

@@ -1,0 +1,171 @@
+"""How close a name is to what was typed: typos counted and forgiven, hits ranked, the nearest of many names."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable
+from typing import Final, NamedTuple
+
+from sportsdocs.names.folding import fold
+
+#: Longer texts are not compared for typos.
+LONGEST: Final = 200
+
+
+def _where_they_differ(one: str, other: str) -> tuple[str, str]:
+    """Cut off what two words begin and end with alike: no typos there."""
+    shorter = min(len(one), len(other))
+    start = end = 0
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
+def typos(one: str, other: str, most: int) -> int | None:
+    """Count the letters added, dropped, changed or swapped with their neighbour between two words; None above `most`."""
+    if abs(len(one) - len(other)) > most:
+        return None
+    one, other = _where_they_differ(one, other)
+    if not one or not other:
+        return len(one) + len(other)
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        before, last, row = row, before, [i]
+        for j, that in enumerate(other, 1):
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (letter != that))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == that:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most and min(before) >= most:
+            return None
+    return row[-1] if row[-1] <= most else None
+
+
+class Rank(enum.IntEnum):
+    """How a name was hit; lower is better."""
+
+    EXACT = 0
+    PREFIX = 1
+    WORD = 2
+    FUZZY = 3
+
+
+class Closeness(NamedTuple):
+    """How close a name is to what was typed; sorts best first.
+
+    `typos` counts letters; `unlike` is 0 if what was typed stands in the name letter for letter, 1 if but for case, else
+    2; `rest` is how much longer the name is.
+    """
+
+    rank: Rank
+    typos: int
+    unlike: int
+    rest: int
+
+
+def closeness(typed: str, name: str, *, forgive: bool = True) -> Closeness | None:
+    """Tell how close a name is to what was typed, or None if it is no match; `forgive=False` forgives no typos."""
+    return closeness_folded(typed, fold(typed), name, fold(name), forgive=forgive)
+
+
+def closeness_folded(
+    typed: str, query: str, name: str, folded: str, *, forgive: bool = True
+) -> Closeness | None:
+    """Do the same with both texts already folded."""
+    hit = hit_folded(query, folded, forgive=forgive)
+    return None if hit is None else Closeness(*hit, unlike(typed, name), abs(len(folded) - len(query)))
+
+
+def unlike(typed: str, name: str) -> int:
+    """Tell how unlike a text is to a name that it hits once both are folded."""
+    if typed in name:
+        return 0
+    return 1 if typed.casefold() in name.casefold() else 2
+
+
+def hit_folded(query: str, folded: str, *, forgive: bool) -> tuple[Rank, int] | None:
+    """Tell how a folded name is hit, and with how many typos; None if it is not."""
+    if not query:
+        return None
+    rank = _literal(query, folded)
+    if rank is not None:
+        return rank, 0
+    errors = _fuzzy(query, folded) if forgive and len(query) <= LONGEST else None
+    return None if errors is None else (Rank.FUZZY, errors)
+
+
+def _literal(query: str, name: str) -> Rank | None:
+    if name == query:
+        return Rank.EXACT
+    if name.startswith(query):
+        return Rank.PREFIX
+    if f" {query}" in name or set(query.split()) <= set(name.split()):
+        return Rank.WORD
+    return None
+
+
+def forgiven(word: str) -> int:
+    """Tell how many typos a word may have: none in short words and numbers, one up to five letters, else two."""
+    if len(word) < 3 or any(map(str.isdigit, word)):
+        return 0
+    return 1 if len(word) <= 5 else 2
+
+
+def _fuzzy(query: str, name: str) -> int | None:
+    whole = typos(query, name, forgiven(query))
+    return wordwise(query.split(), name.split(), word_typos) if whole is None else whole
+
+
+def wordwise(query: list[str], name: list[str], count: Callable[[str, str], int | None]) -> int | None:
+    """Count the typos when each word typed is read as the nearest word of the name, no word used twice.
+
+    `count` tells the typos between a word typed and one of the name: `word_typos`, or what is known of it.
+    """
+    left, total = list(name), 0
+    for word in query:
+        near = [
+            (found, place) for place, other in enumerate(left) if (found := count(word, other)) is not None
+        ]
+        if not near:
+            return None
+        found, place = min(near)
+        total += found
+        del left[place]
+    return total
+
+
+def word_typos(word: str, other: str) -> int | None:
+    """Count the typos in a word, or in the start of one: what is being typed often is that. None if it is another word."""
+    most = forgiven(word)
+    whole = typos(word, other, most)
+    return typos(word, other[: len(word)], most) if whole is None and len(word) > 3 else whole
+
+
+def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
+    """Give the names most like a word that is not among them, best first: for "did you mean".
+
+    >>> nearest("the-long-sumer", ["the-long-summer-of-2018", "a-short-winter"])
+    ('the-long-summer-of-2018',)
+    """
+    if not isinstance(word, str) or len(word) > LONGEST:
+        return ()
+    query = fold(word)
+    scored = (
+        (closeness_folded(word, query, name, fold(name)) or _similar(query, name), name)
+        for name in set(words)
+    )
+    return tuple(
+        name for _, name in sorted((score, name) for score, name in scored if score is not None)[:most]
+    )
+
+
+def _similar(query: str, name: str) -> Closeness | None:
+    """Forgive more than search does: a third of the letters."""
+    folded = fold(name)
+    count = typos(query, folded, max(1, len(query) // 3)) if query else None
+    return (
+        None if count is None else Closeness(Rank.FUZZY, count + len(query), 2, abs(len(folded) - len(query)))
+    )

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         Events,
         Franchises,
         Match,
+        Matches,
         Organizations,
         People,
         Predicate,
@@ -134,7 +135,7 @@ _HOMES = {
     "model.statements": "Award Credit Extent Fee Filming Origin Relation Release Remark Statement Subject Title",
     "model.texts": "Article Name Names Text",
     "query": (
-        "Competitions Events Franchises Match Organizations People Predicate Productions Rows Sources Teams"
+        "Competitions Events Franchises Match Matches Organizations People Predicate Productions Rows Sources Teams"
         " about competes_in credited did directed_by episodes from_country in_language in_season involving made_by"
         " minutes named of_kind of_sport released rescheduled satisfies titled"
     ),
@@ -169,6 +170,7 @@ __all__ = [
     "Kind",
     "LocaleError",
     "Match",
+    "Matches",
     "MissingExtraError",
     "Money",
     "Name",

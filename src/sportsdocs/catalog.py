@@ -31,16 +31,16 @@ from sportsdocs.query import (
     Competitions,
     Context,
     Events,
+    Finder,
     Franchises,
     IdentifierIndex,
-    Match,
+    Matches,
     NameResolver,
     Organizations,
     People,
     Productions,
     Sources,
     Teams,
-    find,
     involving,
 )
 
@@ -175,11 +175,18 @@ class Catalog:
 
     # -- questions ------------------------------------------------------------------------------------------------------
 
-    def find(self, text: str, *, typos: bool = True) -> tuple[Match, ...]:
-        """Find productions and entities by name or title, best match first; umlauts, accents and typos are forgiven."""
-        return find(
-            text, [*self._content.productions.values(), *self._content.entities.values()], typos=typos
-        )
+    def find(self, text: str, *, typos: bool = True) -> Matches:
+        """Find productions and entities by name or title, best match first.
+
+        Every title counts, also a wrong one; names in every language, aliases, ids; and spellings as sources printed
+        them. Case, accents, umlauts, ß and punctuation are forgiven, typing errors too unless `typos=False`. If nothing
+        is found, `suggestions` has the nearest names. (Sources are not searched: a headline is no name.)
+        """
+        return self._finder.find(text, typos=typos)
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder([*self._content.productions.values(), *self._content.entities.values()])
 
     def by_identifier(self, scheme: Scheme, value: str) -> Production | Named:
         """Give the production or entity that bears an identifier: `docs.by_identifier("wikidata", "Q42")`.

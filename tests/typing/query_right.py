@@ -9,7 +9,7 @@ from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role
 from sportsdocs.query import (
-    Match,
+    Matches,
     Organizations,
     People,
     Predicate,
@@ -59,4 +59,4 @@ def counts_are_typed(works: Productions) -> None:
 
 
 def matches_are_typed(works: Productions, people: People) -> None:
-    assert_type(find("x", [*works, *people]), tuple[Match, ...])
+    assert_type(find("x", [*works, *people]), Matches)

@@ -10,26 +10,50 @@ from sportsdocs.names.folding import fold
 
 #: Longer texts are not compared for typos.
 LONGEST: Final = 200
-
-
-def _where_they_differ(one: str, other: str) -> tuple[str, str]:
-    """Cut off what two words begin and end with alike: no typos there."""
-    shorter = min(len(one), len(other))
-    start = end = 0
-    while start < shorter and one[start] == other[start]:
-        start += 1
-    while end < shorter - start and one[-1 - end] == other[-1 - end]:
-        end += 1
-    return one[start : len(one) - end], other[start : len(other) - end]
+_FEW: Final = 2
 
 
 def typos(one: str, other: str, most: int) -> int | None:
     """Count the letters added, dropped, changed or swapped with their neighbour between two words; None above `most`."""
-    if abs(len(one) - len(other)) > most:
+    if most > _FEW:
+        return _many_typos(one, other, most)
+    if not -most <= len(one) - len(other) <= most:
         return None
-    one, other = _where_they_differ(one, other)
+    if one == other or not most:
+        return 0 if one == other else None
+    start = _agreeing(one, other)
+    return _typos_from(one[start:], other[start:], most - 1)
+
+
+def _agreeing(one: str, other: str) -> int:
+    place = 0
+    for letter, that in zip(one, other, strict=False):
+        if letter != that:
+            break
+        place += 1
+    return place
+
+
+def _typos_from(one: str, other: str, left: int) -> int | None:
+    """Count typos in words that differ from their first letter on: one of each kind is tried, and as many left then.
+
+    This is the quickest way to see that two words are not one: mostly the first letters are enough.
+    """
     if not one or not other:
         return len(one) + len(other)
+    counts = [
+        typos(one[1:], other[1:], left),
+        typos(one[1:], other, left),
+        typos(one, other[1:], left),
+        typos(one[2:], other[2:], left) if one[:2] == other[1::-1] else None,
+    ]
+    return min((count + 1 for count in counts if count is not None), default=None)
+
+
+def _many_typos(one: str, other: str, most: int) -> int | None:
+    """Count in a table, letter by letter."""
+    if abs(len(one) - len(other)) > most:
+        return None
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, letter in enumerate(one, 1):
@@ -90,14 +114,15 @@ def hit_folded(query: str, folded: str, *, forgive: bool) -> tuple[Rank, int] | 
     """Tell how a folded name is hit, and with how many typos; None if it is not."""
     if not query:
         return None
-    rank = _literal(query, folded)
+    rank = literal_rank(query, folded)
     if rank is not None:
         return rank, 0
     errors = _fuzzy(query, folded) if forgive and len(query) <= LONGEST else None
     return None if errors is None else (Rank.FUZZY, errors)
 
 
-def _literal(query: str, name: str) -> Rank | None:
+def literal_rank(query: str, name: str) -> Rank | None:
+    """Tell how a folded name is hit without any typo; None if it is not."""
     if name == query:
         return Rank.EXACT
     if name.startswith(query):
@@ -139,7 +164,11 @@ def wordwise(query: list[str], name: list[str], count: Callable[[str, str], int 
 
 def word_typos(word: str, other: str) -> int | None:
     """Count the typos in a word, or in the start of one: what is being typed often is that. None if it is another word."""
-    most = forgiven(word)
+    return word_typos_within(forgiven(word), word, other)
+
+
+def word_typos_within(most: int, word: str, other: str) -> int | None:
+    """Do the same where it is known how many typos the word may have."""
     whole = typos(word, other, most)
     return typos(word, other[: len(word)], most) if whole is None and len(word) > 3 else whole
 

@@ -17,9 +17,11 @@ from sportsdocs.query.criteria import (
     TeamCriteria,
 )
 from sportsdocs.query.entities import having, named
-from sportsdocs.query.find import Match, find
+from sportsdocs.query.find import find
+from sportsdocs.query.finder import Finder
 from sportsdocs.query.identified import IdentifierIndex
 from sportsdocs.query.involvement import involving
+from sportsdocs.query.matches import Match, Matches
 from sportsdocs.query.people import did
 from sportsdocs.query.predicates import Predicate, satisfies
 from sportsdocs.query.releases import released, rescheduled
@@ -44,9 +46,11 @@ __all__ = [
     "Context",
     "EventCriteria",
     "Events",
+    "Finder",
     "Franchises",
     "IdentifierIndex",
     "Match",
+    "Matches",
     "NameCriteria",
     "NameResolver",
     "OrganizationCriteria",

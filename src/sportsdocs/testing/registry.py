@@ -53,7 +53,7 @@ HIGHER: Final[dict[str, dict[str, str]]] = {
     "catalog": {"Catalog": "catalogs"},
     "format.formatter": {"Formatter": "formatters"},
     "format.summaries": {"Summary": "summaries"},
-    "query.find": {"Match": "matches"},
+    "query.matches": {"Match": "single_matches", "Matches": "matches"},
     "query.predicates": {"Predicate": "predicates"},
     "query.rows": {"Rows": "rows"},
     "query.tables": {

@@ -33,6 +33,7 @@ from sportsdocs.testing.questions import (
     predicates,
     production_rows,
     rows,
+    single_matches,
     source_rows,
     team_rows,
 )
@@ -100,6 +101,7 @@ __all__ = [
     "remarks",
     "rows",
     "seasons",
+    "single_matches",
     "source_rows",
     "sources",
     "statements",

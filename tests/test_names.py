@@ -157,6 +157,8 @@ def test_numbers_are_not_typed_wrong() -> None:
         ("inside-borusia", ("inside-borussia-dortmund",)),
         ("borussia", ("inside-borussia-dortmund",)),
         ("being-maro-gotze", ("being-mario-goetze",)),
+        ("Dortmund von innen: inside", ("inside-borussia-dortmund",)),
+        ("Der Tabubruch im Fußball", ()),
         ("xyz", ()),
         ("", ()),
         (None, ()),

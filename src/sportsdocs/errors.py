@@ -51,7 +51,11 @@ def _bounded_repr(value: object) -> str:
 
 
 def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
-    """Give the valid words most like `word`, best first."""
+    """Give the valid words most like `word`, best first.
+
+    This is for the words of a closed list: kinds, roles, keys, criteria, files, and ids while a catalogue is being read.
+    For names and ids that people ask a catalogue for there is `names.nearest`, which compares as search does.
+    """
     if not isinstance(word, str) or len(word) > _LONGEST_WORD:
         return ()
     return tuple(difflib.get_close_matches(word, list(words), n=most, cutoff=0.6))

@@ -176,25 +176,35 @@ def word_typos_within(most: int, word: str, other: str) -> int | None:
 def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
     """Give the names most like a word that is not among them, best first: for "did you mean".
 
+    This is for what people typed: names, titles, ids, identifiers; it compares as search does. For words of a closed list
+    (kinds, roles, keys, files) there is `errors.nearest`, which knows of no names and stands where everybody can reach it.
+
     >>> nearest("the-long-sumer", ["the-long-summer-of-2018", "a-short-winter"])
     ('the-long-summer-of-2018',)
     """
     if not isinstance(word, str) or len(word) > LONGEST:
         return ()
-    query = fold(word)
-    scored = (
-        (closeness_folded(word, query, name, fold(name)) or _similar(query, name), name)
-        for name in set(words)
-    )
-    return tuple(
-        name for _, name in sorted((score, name) for score, name in scored if score is not None)[:most]
-    )
+    query, names = fold(word), [(name, fold(name)) for name in set(words)]
+    near = ((closeness_folded(word, query, *name) or _similar(query, name[1]), name[0]) for name in names)
+    scored = [(score, name) for score, name in near if score is not None]
+    if not scored:
+        parts = ((_in_part(query, folded), name) for name, folded in names)
+        scored = [(score, name) for score, name in parts if score is not None]
+    return tuple(name for _, name in sorted(scored)[:most])
 
 
-def _similar(query: str, name: str) -> Closeness | None:
+def _similar(query: str, folded: str) -> Closeness | None:
     """Forgive more than search does: a third of the letters."""
-    folded = fold(name)
     count = typos(query, folded, max(1, len(query) // 3)) if query else None
-    return (
-        None if count is None else Closeness(Rank.FUZZY, count + len(query), 2, abs(len(folded) - len(query)))
-    )
+    if count is None:
+        return None
+    return Closeness(Rank.FUZZY, count + len(query), 2, abs(len(folded) - len(query)))
+
+
+def _in_part(query: str, folded: str) -> Closeness | None:
+    """Take half of the words for a hint, short ones aside; the fewer letters are in other words, the better."""
+    typed, words = [word for word in query.split() if len(word) > 2], folded.split()
+    other = [word for word in typed if all(word_typos(word, that) is None for that in words)]
+    if not typed or 2 * len(other) > len(typed):
+        return None
+    return Closeness(Rank.FUZZY, sum(map(len, other)), 2, abs(len(folded) - len(query)))

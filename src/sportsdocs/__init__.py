@@ -10,6 +10,7 @@ Every public name is loaded when it is first used: `import sportsdocs` alone rea
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 
 # Importing typing for this constant would be most of what the import costs; checkers know the name.
@@ -247,7 +248,10 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        # With name and module the traceback says what may have been meant.
+        raise AttributeError(
+            f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__]
+        )
     value = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
     globals()[name] = value  # the next look-up does not come here
     return value

@@ -21,6 +21,7 @@ from attrs import evolve, frozen
 _SHOWN = 80
 _PRINTED = 100
 _LONGEST_WORD = 100
+_LONGEST_LIST = 200
 _LONGEST_PLACE = 200
 
 
@@ -58,7 +59,18 @@ def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, 
     """
     if not isinstance(word, str) or len(word) > _LONGEST_WORD:
         return ()
-    return tuple(difflib.get_close_matches(word, list(words), n=most, cutoff=0.6))
+    known = list(words)
+    near = difflib.get_close_matches(word, known, n=most, cutoff=0.6)
+    return tuple(near or (_with_part(word, known)[:most] if len(known) <= _LONGEST_LIST else ()))
+
+
+def _with_part(word: str, words: list[str]) -> list[str]:
+    """Give the words of which a part is like `word`: "footbal" may be either football."""
+    return [
+        known
+        for known in words
+        if difflib.get_close_matches(word, known.replace("_", "-").split("-"), cutoff=0.8)
+    ]
 
 
 @frozen

@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from sportsdocs.errors import WithdrawnIdWarning, not_found
 from sportsdocs.model.entities import Named
+from sportsdocs.model.linking import successor
 from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
@@ -103,9 +104,7 @@ class NameResolver:
         return found
 
     def _successor(self, text: str, kinds: tuple[type[E], ...]) -> tuple[E, ...]:
-        seen, key = {text}, text
-        while (key := self.withdrawn.get(key, key)) not in seen:
-            seen.add(key)
+        key = successor(text, self.withdrawn)
         found = None if key == text else self.by_id(key)
         if not isinstance(found, kinds):
             return ()
@@ -125,7 +124,13 @@ class NameResolver:
     def _near(self, text: str, kinds: tuple[type[Entity], ...]) -> tuple[str, ...]:
         asked = self._asked(kinds)
         names = nearest(text, chain.from_iterable(names.near_names.candidates(text) for names in asked))
-        return names or nearest(text, chain.from_iterable(names.near_ids.candidates(text) for names in asked))
+        ids = chain.from_iterable(names.near_ids.candidates(text) for names in asked)
+        return names or nearest(text, ids) or self._near_successors(text, kinds)
+
+    def _near_successors(self, text: str, kinds: tuple[type[Entity], ...]) -> tuple[str, ...]:
+        """Give the ids that took the place of withdrawn ones like this."""
+        found = dict.fromkeys(successor(old, self.withdrawn) for old in nearest(text, self.withdrawn))
+        return tuple(new for new in found if isinstance(self.by_id(new), kinds))
 
     def _asked(self, kinds: tuple[type[Entity], ...]) -> list[NamesOfClass]:
         return [names for kind, names in self._classes.items() if issubclass(kind, kinds)]

@@ -20,8 +20,8 @@ from sportsdocs.errors import (
     wrong_type,
 )
 from sportsdocs.model.records import Entity
-from sportsdocs.names import nearest
 from sportsdocs.query.context import NO_CONTEXT, Context
+from sportsdocs.query.nearness import NearNames
 from sportsdocs.query.predicates import Predicate, Satisfies
 from sportsdocs.query.scan import scan
 
@@ -107,6 +107,15 @@ class Rows(Generic[T_co]):
             warnings.warn(f"{key!r} was withdrawn; {successor!r} answers", WithdrawnIdWarning, stacklevel=3)
         return found
 
+    @cached_property
+    def _near_ids(self) -> NearNames:
+        return NearNames([*self._by_id, *self._context.withdrawn])
+
+    def _near(self, key: str) -> Iterable[str]:
+        """Give the ids most like one that is not there; for a withdrawn one, its successor."""
+        used = dict.fromkeys(self._successor(near) for near in self._near_ids.nearest(key))
+        return (near for near in used if near in self._by_id)
+
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):
             return self._successor(item) in self._by_id
@@ -120,7 +129,7 @@ class Rows(Generic[T_co]):
         if isinstance(key, str):
             found = self._find(key)
             if found is None:
-                raise not_found(key, f"{self.noun} among these {len(self)}", nearest(key, self._by_id))
+                raise not_found(key, f"{self.noun} among these {len(self)}", self._near(key))
             return found
         if isinstance(key, slice):
             return self._with(self._items[key])

@@ -186,7 +186,8 @@ class Catalog:
 
     @cached_property
     def _finder(self) -> Finder:
-        return Finder([*self._content.productions.values(), *self._content.entities.values()])
+        with _collector_paused():
+            return Finder([*self._content.productions.values(), *self._content.entities.values()]).prepare()
 
     def by_identifier(self, scheme: Scheme, value: str) -> Production | Named:
         """Give the production or entity that bears an identifier: `docs.by_identifier("wikidata", "Q42")`.

@@ -255,6 +255,15 @@ def test_index_and_definition_hit_the_same_names_with_the_same_rank(text: str, f
     assert INDEX.hits(query, forgive=forgive) == expected
 
 
+ALIKE = st.text("abc ", min_size=1, max_size=9).map(fold).filter(bool)
+
+
+@given(names=st.lists(ALIKE, min_size=1, max_size=30), query=ALIKE, forgive=st.booleans())
+def test_so_they_do_where_all_names_are_alike(names: list[str], query: str, forgive: bool) -> None:
+    expected = {name: hit for name in names if (hit := hit_folded(query, name, forgive=forgive)) is not None}
+    assert WordIndex(names).hits(query, forgive=forgive) == expected
+
+
 @settings.get_profile("catalogue")
 @given(st.data())
 def test_the_finder_of_any_catalogue_agrees_with_the_definition(data: st.DataObject) -> None:

@@ -41,6 +41,8 @@ def _typos_from(one: str, other: str, left: int) -> int | None:
     """
     if not one or not other:
         return len(one) + len(other)
+    if not left:
+        return 1 if _one_typo_at_the_start(one, other) else None
     counts = [
         typos(one[1:], other[1:], left),
         typos(one[1:], other, left),
@@ -48,6 +50,12 @@ def _typos_from(one: str, other: str, left: int) -> int | None:
         typos(one[2:], other[2:], left) if one[:2] == other[1::-1] else None,
     ]
     return min((count + 1 for count in counts if count is not None), default=None)
+
+
+def _one_typo_at_the_start(one: str, other: str) -> bool:
+    if one[1:] == other[1:] or one[1:] == other or one == other[1:]:
+        return True
+    return one[:2] == other[1::-1] and one[2:] == other[2:]
 
 
 def _many_typos(one: str, other: str, most: int) -> int | None:

@@ -26,6 +26,11 @@ class Finder:
 
     items: tuple[Findable, ...] = field(converter=_to_items)
 
+    def prepare(self) -> Finder:
+        """Build the index now, that of suggestions aside."""
+        self._index.prepare()
+        return self
+
     def find(self, text: str, *, typos: bool = True) -> Matches:
         """Answer as `find` does, without looking at every name; out of very many names suggestions may differ."""
         typed = typed_text(text, typos)

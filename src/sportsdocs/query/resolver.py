@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -24,9 +24,9 @@ Index = Mapping[str, tuple[Entity, ...]]
 
 
 def _to_by_id(value: Iterable[Entity] | Mapping[str, Entity]) -> Mapping[str, Any]:
-    if isinstance(value, Mapping):
-        return value
-    return {record.id: record for record in value}
+    return (
+        cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {item.id: item for item in value}
+    )
 
 
 def known_names(record: Entity) -> Iterable[str]:
@@ -84,10 +84,6 @@ class NameResolver:
     withdrawn: Mapping[str, str] = field(factory=dict, hash=False, repr=False)
     productions: Mapping[str, Production] = field(factory=dict, converter=_to_by_id, hash=False, repr=False)
     sources: Mapping[str, Source] = field(factory=dict, converter=_to_by_id, hash=False, repr=False)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # Without the indexes: they are derived.
-        return NameResolver, (self.entities, self.withdrawn, self.productions, self.sources)
 
     def by_id(self, text: str) -> Entity | None:
         """Give the record with an id, whatever it is; None if there is none. As quick as a look-up in a dict."""

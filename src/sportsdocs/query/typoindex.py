@@ -60,10 +60,20 @@ class TypoIndex:
         for beginning in sure:
             yield from self._by_beginning[beginning]
         if most > 1:
-            # Both typos are in the beginning, so what follows it (and a letter that may have been swapped out) is right.
-            tail = word[_BEGINNING + 1 :]
+            # Both typos are in the beginning, so what follows is right, but for a letter that may be swapped into it; and it
+            # cannot stand much farther in front.
+            after, swapped = (
+                word[_BEGINNING:],
+                word[_BEGINNING : _BEGINNING + 1] + word[_BEGINNING - 1 : _BEGINNING],
+            )
+            swapped += word[_BEGINNING + 1 :]
             for beginning in self._beginning_like(word, most) - sure:
-                yield from (other for other in self._by_beginning[beginning] if tail in other)
+                for other in self._by_beginning[beginning]:
+                    if (
+                        other.find(after, _BEGINNING - most) >= 0
+                        or other.find(swapped, _BEGINNING - most) >= 0
+                    ):
+                        yield other
 
     def _beginning_like(self, word: str, most: int) -> set[str]:
         looked_up = rests(word[:_BEGINNING], most)

@@ -32,6 +32,17 @@ def rests(text: str, most: int) -> set[str]:
     return set(map("".join, chain.from_iterable(combinations(text, number) for number in kept)))
 
 
+def _going_on_like(word: str) -> Callable[[str], bool]:
+    """Tell of words with both typos in the beginning: what follows it is right then.
+
+    But for a letter that was swapped into it; and it stands no more than two letters farther in front.
+    """
+    first = _BEGINNING - 2
+    after = word[_BEGINNING:]
+    swapped = after[:1] + word[_BEGINNING - 1 : _BEGINNING] + after[1:]
+    return lambda other: other.find(after, first) >= 0 or other.find(swapped, first) >= 0
+
+
 @frozen(eq=False, repr=False, weakref_slot=False)
 class TypoIndex:
     """Words, each once; the index is built when the first question needs it."""
@@ -56,24 +67,13 @@ class TypoIndex:
         }
 
     def _candidates(self, word: str, most: int) -> Iterator[str]:
-        sure = self._beginning_like(word, min(most, 1))
-        for beginning in sure:
+        one = self._beginning_like(word, min(most, 1))
+        for beginning in one:
             yield from self._by_beginning[beginning]
         if most > 1:
-            # Both typos are in the beginning, so what follows is right, but for a letter that may be swapped into it; and it
-            # cannot stand much farther in front.
-            after, swapped = (
-                word[_BEGINNING:],
-                word[_BEGINNING : _BEGINNING + 1] + word[_BEGINNING - 1 : _BEGINNING],
-            )
-            swapped += word[_BEGINNING + 1 :]
-            for beginning in self._beginning_like(word, most) - sure:
-                for other in self._by_beginning[beginning]:
-                    if (
-                        other.find(after, _BEGINNING - most) >= 0
-                        or other.find(swapped, _BEGINNING - most) >= 0
-                    ):
-                        yield other
+            goes_on = _going_on_like(word)
+            for beginning in self._beginning_like(word, most) - one:
+                yield from filter(goes_on, self._by_beginning[beginning])
 
     def _beginning_like(self, word: str, most: int) -> set[str]:
         looked_up = rests(word[:_BEGINNING], most)

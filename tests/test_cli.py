@@ -84,7 +84,30 @@ def test_find(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["find", "berg", "--data", str(folder)]) == 0
     assert capsys.readouterr().out.split() == ["person", "ana-berg", "Ana", "Berg"]
     assert main(["find", "xyzzy", "--data", str(folder)]) == 1
-    assert "nothing is called 'xyzzy'" in capsys.readouterr().err
+    assert "nothing is called 'xyzzy', nor anything like it\n" in capsys.readouterr().err
+
+
+def test_find_groups_by_kind_and_tells_the_name_that_matched(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["find", "Anschlag", "--locale", "de"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert {line for line in lines if not line.startswith(" ")} >= {"production", "event"}
+    assert len({line for line in lines if not line.startswith(" ")}) == sum(
+        not line.startswith(" ") for line in lines
+    )
+    assert main(["find", "stero films", "--locale", "de"]) == 0
+    assert capsys.readouterr().out.split() == [
+        "organization",
+        "stereo-films",
+        "Stereo",
+        "Films",
+        "[Stero",
+        "Films]",
+    ]
+
+
+def test_find_of_a_miss_names_the_nearest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["find", "Anna Bergen aus Ulm", "--data", str(folder)]) == 1
+    assert "nor anything like it; did you mean 'Ana Berg'?" in capsys.readouterr().err
 
 
 def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

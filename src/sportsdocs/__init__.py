@@ -10,6 +10,7 @@ Every public name is loaded when it is first used: `import sportsdocs` alone rea
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 
 # Importing typing for this constant would be most of what the import costs; checkers know the name.
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
         FirstReport,
         Franchises,
         Match,
+        Matches,
         Move,
         Organizations,
         People,
@@ -146,7 +148,7 @@ _HOMES = {
     "model.statements": "Award Credit Extent Fee Filming Origin Relation Release Remark Statement Subject Title",
     "model.texts": "Article Name Names Text",
     "query": (
-        "Change Competitions Dispute Events FirstReport Franchises Match Move Organizations People Predicate Productions"
+        "Change Competitions Dispute Events FirstReport Franchises Match Matches Move Organizations People Predicate Productions"
         " Rows SingleSourced Sources Teams"
         " about cited_from competes_in credited delayed did directed_by disputed episodes from_country in_language"
         " in_season involving made_by minutes named of_kind of_sport paid part_of related_to released rescheduled"
@@ -187,6 +189,7 @@ __all__ = [
     "Kind",
     "LocaleError",
     "Match",
+    "Matches",
     "MissingExtraError",
     "Money",
     "Move",
@@ -271,7 +274,10 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        # With name and module the traceback says what may have been meant.
+        raise AttributeError(
+            f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__]
+        )
     value = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
     globals()[name] = value  # the next look-up does not come here
     return value

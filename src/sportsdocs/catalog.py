@@ -21,6 +21,7 @@ from sportsdocs.model.checks import to_optional_text
 from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
+from sportsdocs.model.identifiers import Scheme
 from sportsdocs.model.linking import Linker, reachable, successor, united
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
@@ -31,15 +32,16 @@ from sportsdocs.query import (
     Competitions,
     Context,
     Events,
+    Finder,
     Franchises,
-    Match,
+    IdentifierIndex,
+    Matches,
     NameResolver,
     Organizations,
     People,
     Productions,
     Sources,
     Teams,
-    find,
     involving,
 )
 
@@ -171,17 +173,38 @@ class Catalog(Chronicle):
     @cached_property
     def _context(self) -> Context:
         content = self._content
-        records = (*content.entities.values(), *content.productions.values(), *content.sources.values())
-        resolver = NameResolver(records, content.withdrawn)
+        resolver = NameResolver(content.entities, content.withdrawn, content.productions, content.sources)
         return Context(content.productions.values(), resolver, content.withdrawn)
 
     # -- questions ------------------------------------------------------------------------------------------------------
 
-    def find(self, text: str, *, typos: bool = True) -> tuple[Match, ...]:
-        """Find productions and entities by name or title, best match first; umlauts, accents and typos are forgiven."""
-        return find(
-            text, [*self._content.productions.values(), *self._content.entities.values()], typos=typos
-        )
+    def find(self, text: str, *, typos: bool = True) -> Matches:
+        """Find productions and entities by name or title, best match first.
+
+        Every title counts, also a wrong one; names in every language, aliases, ids; and spellings as sources printed
+        them. Case, accents, umlauts, ß and punctuation are forgiven, typing errors too unless `typos=False`. If nothing
+        is found, `suggestions` has the nearest names. (Sources are not searched: a headline is no name.)
+        """
+        return self._finder.find(text, typos=typos)
+
+    @cached_property
+    def _finder(self) -> Finder:
+        with collector_paused():
+            return Finder([*self._content.productions.values(), *self._content.entities.values()]).prepare()
+
+    def by_identifier(self, scheme: Scheme, value: str) -> Production | Named:
+        """Give the production or entity that bears an identifier: `docs.by_identifier("wikidata", "Q42")`.
+
+        Raises:
+            InvalidValueError: there is no such scheme, or the value has not its form.
+            NotFoundError: no record bears it; the nearest identifiers of the scheme are offered.
+            QueryError: several records bear it.
+        """
+        return self._identifiers.one(scheme, value)
+
+    @cached_property
+    def _identifiers(self) -> IdentifierIndex:
+        return IdentifierIndex([*self._content.productions.values(), *self._content.entities.values()])
 
     def productions_of(self, entity: Named) -> Productions:
         """Give the productions that a person, company, team … has to do with: credited, about it, released by it."""

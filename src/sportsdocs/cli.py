@@ -18,7 +18,7 @@ from sportsdocs.errors import SportsdocsError
 from sportsdocs.format.formatter import Formatter
 from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
-from sportsdocs.query import directed_by
+from sportsdocs.query import Match, Matches, directed_by
 
 _RULE = "─" * 78
 _LISTED = 20
@@ -108,15 +108,27 @@ def _find(options: argparse.Namespace) -> int:
     text = " ".join(options.text)
     matches = _catalog(options.data, bundled=options.bundled).find(text)
     wording = Formatter(options.locale)
-    for match in matches:
-        print(f"{match.kind:<13} {match.obj.id:<45} {_named(match.obj, wording) or match.name}")
+    for kind, found in matches.by_kind().items():
+        print(kind)
+        for match in found:
+            print(f"  {match.obj.id:<45} {_told(match, wording)}")
     if not matches:
-        print(f"nothing is called {text!r}, nor anything like it", file=sys.stderr)
+        print(f"nothing is called {text!r}, nor anything like it{_hint(matches)}", file=sys.stderr)
     return 0 if matches else 1
 
 
+def _hint(matches: Matches) -> str:
+    return f"; did you mean {' or '.join(map(repr, matches.suggestions))}?" if matches.suggestions else ""
+
+
+def _told(match: Match, wording: Formatter) -> str:
+    """Name what was found in the language of the answer and, where that is another, the name that was hit."""
+    named = _named(match.obj, wording) or match.name
+    shown = match.name == match.obj.id or f"{named} (".startswith(f"{match.name} (")
+    return named if shown else f"{named} [{match.name}]"
+
+
 def _named(found: object, wording: Formatter) -> str | None:
-    """Name what was found in the language of the answer."""
     if isinstance(found, Production):
         return wording.line(found)
     return found.names.best(*wording.languages).text if isinstance(found, Named) else None

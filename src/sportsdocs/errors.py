@@ -21,6 +21,7 @@ from attrs import evolve, frozen
 _SHOWN = 80
 _PRINTED = 100
 _LONGEST_WORD = 100
+_LONGEST_LIST = 200
 _LONGEST_PLACE = 200
 
 
@@ -51,10 +52,25 @@ def _bounded_repr(value: object) -> str:
 
 
 def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
-    """Give the valid words most like `word`, best first."""
+    """Give the valid words most like `word`, best first.
+
+    This is for the words of a closed list: kinds, roles, keys, criteria, files, and ids while a catalogue is being read.
+    For names and ids that people ask a catalogue for there is `names.nearest`, which compares as search does.
+    """
     if not isinstance(word, str) or len(word) > _LONGEST_WORD:
         return ()
-    return tuple(difflib.get_close_matches(word, list(words), n=most, cutoff=0.6))
+    known = list(words)
+    near = difflib.get_close_matches(word, known, n=most, cutoff=0.6)
+    return tuple(near or (_with_part(word, known)[:most] if len(known) <= _LONGEST_LIST else ()))
+
+
+def _with_part(word: str, words: list[str]) -> list[str]:
+    """Give the words of which a part is like `word`: "footbal" may be either football."""
+    return [
+        known
+        for known in words
+        if difflib.get_close_matches(word, known.replace("_", "-").split("-"), cutoff=0.8)
+    ]
 
 
 @frozen

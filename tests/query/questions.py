@@ -146,8 +146,17 @@ def _with_id(production: Production) -> Callable[[str], Production]:
     return lambda new: evolve(production, id=new)
 
 
+def resolver_of(*records: Entity) -> NameResolver:
+    """Look up these records, of whatever class."""
+    return NameResolver(
+        [record for record in records if isinstance(record, Named)],
+        productions=[record for record in records if isinstance(record, Production)],
+        sources=[record for record in records if isinstance(record, Source)],
+    )
+
+
 def context_of(works: list[Production]) -> Context:
-    return Context(works, NameResolver((*ENTITIES, *USUAL.sources, *RELATED, *works)))
+    return Context(works, resolver_of(*ENTITIES, *USUAL.sources, *RELATED, *works))
 
 
 def rows_of(works: list[Production]) -> Productions:

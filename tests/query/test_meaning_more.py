@@ -19,7 +19,6 @@ from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Credit, Extent, Fee, Filming, Relation, Subject, Title
 from sportsdocs.query import (
     Context,
-    NameResolver,
     Productions,
     cited_from,
     criteria,
@@ -30,6 +29,7 @@ from sportsdocs.query import (
     related_to,
 )
 from sportsdocs.query.disputes import COMPETING_VALUES, CompetingValue
+from tests.query.questions import resolver_of
 from tests.query.test_meaning import (
     CASES,
     ENTITIES,
@@ -61,7 +61,7 @@ RECORDS = (*ENTITIES, parent, heir, doubtful, report, nameless)
 
 
 def ask(work: Production, **given: Any) -> bool | None:
-    rows = Productions([work], Context([work], NameResolver((*RECORDS, work))))
+    rows = Productions([work], Context([work], resolver_of(*RECORDS, work)))
     if rows.where(**given):
         return True
     return None if rows.where(**given, sure=False) else False
@@ -259,7 +259,7 @@ def test_a_question_with_objects_needs_no_catalogue() -> None:
 
 
 def test_a_production_is_asked_for_by_titles_that_hold() -> None:
-    resolver = NameResolver(RECORDS)
+    resolver = resolver_of(*RECORDS)
     assert resolver.resolve("DIE REIHE", (Production, Franchise)) == (parent,)
     assert resolver.resolve("Ohne Verlag", (Source,)) == (nameless,)
     with pytest.raises(KeyError, match="no Production or Franchise"):
@@ -269,7 +269,7 @@ def test_a_production_is_asked_for_by_titles_that_hold() -> None:
 def test_a_franchise_and_a_production_of_one_title_are_both_meant() -> None:
     namesake = Production("namesake", "series", titles=[Title("Saga")])
     work = related(Relation("season-of", "namesake"))
-    rows = Productions([work], Context([work], NameResolver([saga, namesake])))
+    rows = Productions([work], Context([work], resolver_of(saga, namesake)))
     assert rows.where(part_of="Saga") == rows.where(related_to="Saga") == rows
     assert not rows.where(part_of=saga)
 

@@ -21,6 +21,7 @@ from sportsdocs import (
     Identifiers,
     Kind,
     Match,
+    Matches,
     Money,
     Move,
     Name,
@@ -48,6 +49,8 @@ from sportsdocs import (
     sample,
     to_json,
 )
+from sportsdocs.model.entities import Named
+from sportsdocs.query.naming import MatchKind
 
 
 def values() -> None:
@@ -113,7 +116,16 @@ def catalogues() -> None:
     assert_type(docs.productions["inside-borussia-dortmund"], Production)
     assert_type(docs.productions.get("x"), Production | None)
     assert_type(docs.people[0], Person)
-    assert_type(docs.find("goetze"), tuple[Match, ...])
+    assert_type(docs.find("goetze"), Matches)
+    assert_type(docs.find("goetze", typos=False)[0], Match)
+    assert_type(docs.find("goetze")[:3], Matches)
+    assert_type(docs.find("goetze").suggestions, tuple[str, ...])
+    assert_type(docs.find("goetze")[0].obj, Production | Named | Source)
+    for kind, found in docs.find("goetze").by_kind().items():
+        assert_type(kind, MatchKind)
+        assert_type(found, Matches)
+    known = Catalog.of([Production("film", "film", identifiers={"imdb": "tt0111161"})])
+    assert_type(known.by_identifier("imdb", "tt0111161"), Production | Named)
     assert_type(docs.sources.first(), Source)
     assert_type(load().data_version, str | None)
     film = docs.productions[0]

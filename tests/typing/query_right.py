@@ -11,7 +11,7 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Money
 from sportsdocs.model.roles import Role
 from sportsdocs.query import (
-    Match,
+    Matches,
     Organizations,
     People,
     Predicate,
@@ -75,4 +75,4 @@ def counts_are_typed(works: Productions) -> None:
 
 
 def matches_are_typed(works: Productions, people: People) -> None:
-    assert_type(find("x", [*works, *people]), tuple[Match, ...])
+    assert_type(find("x", [*works, *people]), Matches)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from sportsdocs.catalog import Catalog
 from sportsdocs.model.entities import Named
 from sportsdocs.query import (
     Organizations,
@@ -58,6 +59,14 @@ def wrong_calls(works: Productions) -> None:
     released(of="DAZN")  # type: ignore[call-arg]
     disputed("title")  # type: ignore[arg-type]
     directed_by("x") & (lambda work: True)  # type: ignore[operator]
+
+
+def wrong_searches(docs: Catalog) -> None:
+    docs.find(3)  # type: ignore[arg-type]
+    docs.find("x", typos="no")  # type: ignore[arg-type]
+    docs.find("x").by_kind()["persons"]  # type: ignore[index]
+    docs.by_identifier("wikidate", "Q42")  # type: ignore[arg-type]
+    docs.by_identifier("wikidata", 42)  # type: ignore[arg-type]
 
 
 # A question about people is none about everything with a name.

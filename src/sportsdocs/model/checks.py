@@ -84,7 +84,9 @@ def _matching(value: object, pattern: re.Pattern[str], reason: str) -> str:
     if type(value) is not str:
         raise wrong_type(value, "a string")
     if not pattern.fullmatch(value):
-        raise invalid(value, reason)
+        # Mostly it is only the case: "de" for DE, "DE" for de.
+        cases = (value.upper(), value.lower()) if len(value) <= LONGEST_ID else ()
+        raise invalid(value, reason, [form for form in cases if pattern.fullmatch(form)])
     return value
 
 

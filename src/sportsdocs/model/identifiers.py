@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Literal
 
 from attrs import field, frozen
 
 from sportsdocs.errors import invalid, nearest, wrong_type
 from sportsdocs.model.checks import as_mapping
+
+Scheme = Literal["eidr", "imdb", "tmdb", "wikidata"]
 
 _PATTERNS = {
     "eidr": re.compile(r"10\.5240/(?:[0-9A-F]{4}-){5}[0-9A-Z]"),
@@ -34,7 +37,8 @@ def eidr_check_character(digits: str) -> str:
     return _ALPHABET[(37 - product) % 36]
 
 
-def _check(scheme: object, value: object) -> tuple[str, str]:
+def checked_identifier(scheme: object, value: object) -> tuple[str, str]:
+    """Give scheme and identifier, or raise: no such scheme, or no identifier of that scheme's form."""
     if type(scheme) is not str or type(value) is not str:
         raise wrong_type(value, "an identifier (scheme and text)")
     if scheme not in _PATTERNS:
@@ -52,7 +56,7 @@ def _to_items(value: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     found = as_mapping(value)
     if not isinstance(found, Mapping):
         raise wrong_type(value, "identifiers (scheme and text)")
-    return tuple(sorted(_check(scheme, text) for scheme, text in found.items()))
+    return tuple(sorted(checked_identifier(scheme, text) for scheme, text in found.items()))
 
 
 @frozen(repr=False, weakref_slot=False)

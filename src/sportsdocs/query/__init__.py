@@ -23,9 +23,12 @@ from sportsdocs.query.disputes import disputed
 from sportsdocs.query.entities import having, named
 from sportsdocs.query.evidence import Dispute, SingleSourced
 from sportsdocs.query.fees import paid
-from sportsdocs.query.find import Match, find
+from sportsdocs.query.find import find
+from sportsdocs.query.finder import Finder
 from sportsdocs.query.history import Change, FirstReport, Move
+from sportsdocs.query.identified import IdentifierIndex
 from sportsdocs.query.involvement import involving
+from sportsdocs.query.matches import Match, Matches
 from sportsdocs.query.people import did
 from sportsdocs.query.predicates import Predicate, satisfies
 from sportsdocs.query.production_rows import Productions
@@ -54,9 +57,12 @@ __all__ = [
     "Dispute",
     "EventCriteria",
     "Events",
+    "Finder",
     "FirstReport",
     "Franchises",
+    "IdentifierIndex",
     "Match",
+    "Matches",
     "Move",
     "NameCriteria",
     "NameResolver",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sportsdocs.errors import QueryError
 from sportsdocs.model.productions import Production
@@ -21,6 +21,7 @@ from sportsdocs.query.refs import (
     Ref,
     SourceLike,
     looked_up,
+    relinked,
     to_optional_organization,
     to_optional_source,
 )
@@ -57,7 +58,7 @@ class CitedFrom(Predicate[Production]):
 
     def resolved(self, context: Context) -> CitedFrom:
         publisher = looked_up(self.publisher, context, ORGANIZATIONS)
-        return evolve(self, source=looked_up(self.source, context, SOURCES), publisher=publisher)
+        return relinked(self, source=looked_up(self.source, context, SOURCES), publisher=publisher)
 
     def __repr__(self) -> str:
         return call("cited_from", self.source, publisher=self.publisher)

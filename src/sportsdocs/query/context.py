@@ -1,9 +1,9 @@
-"""What a question is asked of: all productions of a catalogue, and the way from names to entities."""
+"""What a question is asked of: all productions of a catalogue, and the way from names to records."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from attrs import field, frozen
 
@@ -11,13 +11,14 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.query.index.productions import ProductionTable
 
+E = TypeVar("E", bound=Entity)
 Classes = tuple[type[Entity], ...]
 
 
 class Resolver(Protocol):
-    """Finds entities, productions and sources by id or by any of their names."""
+    """Finds records by id or by any of their names or titles."""
 
-    def resolve(self, text: str, kinds: Classes) -> tuple[Entity, ...]:
+    def resolve(self, text: str, kinds: tuple[type[E], ...]) -> tuple[E, ...]:
         """Give the records of these classes that a text means: the one with that id or else all of that name.
 
         NotFoundError, with the nearest names, if there is none: never an empty tuple.

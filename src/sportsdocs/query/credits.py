@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sportsdocs.errors import QueryError
 from sportsdocs.model.productions import Production
@@ -20,6 +20,7 @@ from sportsdocs.query.refs import (
     PartyLike,
     Ref,
     looked_up,
+    relinked,
     to_optional_organization,
     to_optional_party,
     to_organization,
@@ -58,7 +59,7 @@ class Credited(Predicate[Production]):
 
     def resolved(self, context: Context) -> Credited:
         contributor = looked_up(self.contributor, context, PARTIES)
-        return evolve(
+        return relinked(
             self, contributor=contributor, affiliation=looked_up(self.affiliation, context, ORGANIZATIONS)
         )
 
@@ -80,7 +81,7 @@ class Company(Predicate[Production]):
         return any(credit.contributor.id in ids or _id_of(credit) in ids for credit in obj.current(Credit))
 
     def resolved(self, context: Context) -> Company:
-        return evolve(self, organization=self.organization.resolved(context, ORGANIZATIONS))
+        return relinked(self, organization=self.organization.resolved(context, ORGANIZATIONS))
 
     def __repr__(self) -> str:
         return call("made_by", self.organization)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sportsdocs.model import choice
 from sportsdocs.model.citations import Party
@@ -19,7 +19,7 @@ from sportsdocs.model.things import things
 from sportsdocs.query.context import Context
 from sportsdocs.query.predicates import Predicate, both, call, either
 from sportsdocs.query.ranges import AmountLike, amounts_in, lies_in, to_optional_amount
-from sportsdocs.query.refs import PARTIES, PartyLike, Ref, looked_up, to_optional_party
+from sportsdocs.query.refs import PARTIES, PartyLike, Ref, looked_up, relinked, to_optional_party
 
 
 @frozen(weakref_slot=False)
@@ -72,7 +72,7 @@ class Paid(Predicate[Production]):
 
     def resolved(self, context: Context) -> Paid:
         payer, payee = (looked_up(ref, context, PARTIES) for ref in (self.payer, self.payee))
-        return evolve(self, payer=payer, payee=payee)
+        return relinked(self, payer=payer, payee=payee)
 
     def __repr__(self) -> str:
         purpose = None if self.purpose is None else str(self.purpose)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import RelationKind
@@ -16,7 +16,7 @@ from sportsdocs.model.statements import Credit, Relation, Subject
 from sportsdocs.query.context import Context
 from sportsdocs.query.entries import release_entries
 from sportsdocs.query.predicates import Predicate, call
-from sportsdocs.query.refs import ENTITIES, Ref, to_entity
+from sportsdocs.query.refs import ENTITIES, Ref, relinked, to_entity
 from sportsdocs.query.topics import things_of
 
 
@@ -31,7 +31,7 @@ class Involving(Predicate[Production]):
         return any(id_ in ids for id_ in _involved(obj))
 
     def resolved(self, context: Context) -> Involving:
-        return evolve(self, entity=self.entity.resolved(context, ENTITIES))
+        return relinked(self, entity=self.entity.resolved(context, ENTITIES))
 
     def __repr__(self) -> str:
         return call("involving", self.entity)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterable
 from typing import Any, Self, SupportsIndex, TypeVar, overload
 
 from sportsdocs.errors import WithdrawnIdWarning, not_found, wrong_type
 from sportsdocs.model.records import Entity
 from sportsdocs.names import nearest
+from sportsdocs.query.nearness import NearNames
 from sportsdocs.query.rows import Rows
 
 E_co = TypeVar("E_co", bound=Entity, covariant=True)
@@ -45,6 +47,13 @@ class Records(Rows[E_co]):
             warnings.warn(f"{key!r} was withdrawn; {successor!r} answers", WithdrawnIdWarning, stacklevel=3)
         return found
 
+    def _near(self, key: str) -> Iterable[str]:
+        """Give the ids most like one that is not there; for a withdrawn one, its successor."""
+        known = self._table.near_ids if len(self) == len(self._table) else NearNames(self.ids)
+        near = nearest(key, (*known.candidates(key), *self._context.withdrawn))
+        used = dict.fromkeys(map(self._successor, near))
+        return (id_ for id_ in used if self._has(id_))
+
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):
             return self._has(self._successor(item))
@@ -63,7 +72,7 @@ class Records(Rows[E_co]):
             return super().__getitem__(key)
         found = self._find(key)
         if found is None:
-            raise not_found(key, f"{self.noun} among these {len(self)}", nearest(key, self.ids))
+            raise not_found(key, f"{self.noun} among these {len(self)}", self._near(key))
         return found
 
     @overload
@@ -80,4 +89,4 @@ class Records(Rows[E_co]):
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids, in order."""
-        return tuple([item.id for item in self])
+        return tuple(map(self._table.ids.__getitem__, self._selection.places))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from attrs import evolve, field, frozen
 
 from sportsdocs.errors import QueryError, wrong_type
@@ -59,12 +61,27 @@ class Ref:
         Objects are looked up by their id, so that one from elsewhere is no empty answer either.
         """
         if context.resolver is not None:
-            return evolve(self, found=context.resolver.resolve(self.text, kinds))
+            found = context.resolver.resolve(self.text, kinds)
+            known = (
+                self.found is not None and len(found) == len(self.found) == 1 and found[0] is self.found[0]
+            )
+            return self if known else Ref(self.text, found)
         if self.found is None:
             raise QueryError(
                 f"{self!r} cannot be looked up: these rows belong to no catalogue; give the object"
             )
         return self
+
+
+Asked = TypeVar("Asked")
+
+
+def relinked(asked: Asked, **refs: Ref | None) -> Asked:
+    """Give a question with these mentions in place of its own; itself, if they are the same."""
+    if all(getattr(asked, name) is ref for name, ref in refs.items()):
+        return asked
+    new: Asked = evolve(asked, **refs)  # type: ignore[misc]
+    return new
 
 
 def looked_up(ref: Ref | None, context: Context, kinds: Classes) -> Ref | None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sportsdocs.model.kinds import RelationKind
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Relation
 from sportsdocs.query.context import Context
 from sportsdocs.query.predicates import Predicate, call
-from sportsdocs.query.refs import WORKS, Ref, WorkLike, to_work
+from sportsdocs.query.refs import WORKS, Ref, WorkLike, relinked, to_work
 
 _AS_A_PART: Final = frozenset({RelationKind.PART_OF, RelationKind.SEASON_OF})
 
@@ -31,7 +31,7 @@ class PartOf(Predicate[Production]):
         return any(one.kind in _AS_A_PART and one.target in ids for one in obj.current(Relation))
 
     def resolved(self, context: Context) -> PartOf:
-        return evolve(self, whole=self.whole.resolved(context, WORKS))
+        return relinked(self, whole=self.whole.resolved(context, WORKS))
 
     def __repr__(self) -> str:
         return call("part_of", self.whole)
@@ -50,7 +50,7 @@ class RelatedTo(Predicate[Production]):
         )
 
     def resolved(self, context: Context) -> RelatedTo:
-        return evolve(self, work=self.work.resolved(context, WORKS))
+        return relinked(self, work=self.work.resolved(context, WORKS))
 
     def __repr__(self) -> str:
         return call("related_to", self.work)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sportsdocs.model.checks import WORLD, to_optional_bool, to_optional_territory
 from sportsdocs.model.dates import PartialDate
@@ -24,7 +24,7 @@ from sportsdocs.query.context import Context
 from sportsdocs.query.entries import ReleaseEntry, release_entries
 from sportsdocs.query.predicates import Predicate, both, call, either, opposite
 from sportsdocs.query.ranges import When, WhenLike, to_optional_when
-from sportsdocs.query.refs import ORGANIZATIONS, OrganizationLike, Ref, to_optional_organization
+from sportsdocs.query.refs import ORGANIZATIONS, OrganizationLike, Ref, relinked, to_optional_organization
 
 
 def _to_optional_kind(value: ReleaseKind | ReleaseKindName | None) -> ReleaseKind | None:
@@ -72,7 +72,7 @@ class Released(Predicate[Production]):
             yield either(_within(plan.date, self.announced) for plan in entry.announcements)
 
     def resolved(self, context: Context) -> Released:
-        return self if self.on is None else evolve(self, on=self.on.resolved(context, ORGANIZATIONS))
+        return self if self.on is None else relinked(self, on=self.on.resolved(context, ORGANIZATIONS))
 
     def __repr__(self) -> str:
         texts = {name: getattr(self, name) for name in ("when", "territory", "kind", "announced", "standing")}

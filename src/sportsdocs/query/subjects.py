@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from sportsdocs.model.kinds import Sport, SportName
 from sportsdocs.model.productions import Production
@@ -19,6 +19,7 @@ from sportsdocs.query.refs import (
     CompetitionLike,
     Ref,
     SubjectLike,
+    relinked,
     to_competition,
     to_subject,
 )
@@ -39,7 +40,7 @@ class About(Predicate[Production]):
         return any(thing.id in ids for subject in obj.current(Subject) for thing in things_of(subject))
 
     def resolved(self, context: Context) -> About:
-        return evolve(self, subject=self.subject.resolved(context, SUBJECTS))
+        return relinked(self, subject=self.subject.resolved(context, SUBJECTS))
 
     def __repr__(self) -> str:
         return call("about", self.subject)
@@ -56,7 +57,7 @@ class CompetesIn(Predicate[Production]):
         return any(thing.id in ids for subject in obj.current(Subject) for thing in competitions_of(subject))
 
     def resolved(self, context: Context) -> CompetesIn:
-        return evolve(self, competition=self.competition.resolved(context, COMPETITIONS))
+        return relinked(self, competition=self.competition.resolved(context, COMPETITIONS))
 
     def __repr__(self) -> str:
         return call("competes_in", self.competition)

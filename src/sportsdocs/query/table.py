@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from sportsdocs.query.index.bits import everything
 from sportsdocs.query.index.postings import Postings
+from sportsdocs.query.nearness import NearNames
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -56,4 +57,14 @@ class Table(Generic[T_co]):
     @cached_property
     def place_of(self) -> Mapping[str, int]:
         """The place of each id; of its last object, if there are twins."""
-        return {item.id: place for place, item in enumerate(self.items)}  # type: ignore[attr-defined]
+        return {id_: place for place, id_ in enumerate(self.ids)}
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids, by place: side by side, so that listing many of them need not look at the objects."""
+        return tuple([item.id for item in self.items])  # type: ignore[attr-defined]
+
+    @cached_property
+    def near_ids(self) -> NearNames:
+        """The ids, to look for those most like one that is not there."""
+        return NearNames(self.ids)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sportsdocs import query as q
+from sportsdocs.catalog import Catalog
 from sportsdocs.model.kinds import Kind, Purpose, Sport, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Money
@@ -18,6 +19,7 @@ from sportsdocs.query import (
     Events,
     Franchises,
     Match,
+    Matches,
     Organizations,
     People,
     Predicate,
@@ -31,7 +33,7 @@ from sportsdocs.query.ranges import AmountLike
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.entities import entities
 from sportsdocs.testing.picking import maybe, pick
-from sportsdocs.testing.words import TERRITORIES
+from sportsdocs.testing.words import TERRITORIES, texts
 from sportsdocs.testing.worlds import World, within
 
 _WHEN: Final = ("2019-08", "2019", "2019-05-21", "2018/2020", "2019-07/..")
@@ -148,6 +150,16 @@ def rows() -> SearchStrategy[Rows[Any]]:
     return st.builds(getattr, catalogs(), st.sampled_from(tables))
 
 
-def matches() -> SearchStrategy[Match]:
+def single_matches() -> SearchStrategy[Match]:
     """What a search finds: an entity, by its name."""
     return entities().map(lambda entity: q.find(entity.name, [entity])[0])
+
+
+def matches() -> SearchStrategy[Matches]:
+    """All that a search finds in a catalogue: for a name in it or, mostly in vain, for any text."""
+    return catalogs().flatmap(_searches)
+
+
+def _searches(docs: Catalog) -> SearchStrategy[Matches]:
+    names = [entity.name for entity in docs.entities_by_id.values()]
+    return (st.sampled_from(names) | texts() if names else texts()).map(docs.find)

@@ -34,6 +34,7 @@ from sportsdocs.testing.questions import (
     predicates,
     production_rows,
     rows,
+    single_matches,
     source_rows,
     team_rows,
 )
@@ -105,6 +106,7 @@ __all__ = [
     "remarks",
     "rows",
     "seasons",
+    "single_matches",
     "single_sourced",
     "source_rows",
     "sources",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from sportsdocs.model.identifiers import Identifiers
     from sportsdocs.model.kinds import (
         Category,
+        ChangeKind,
         Gender,
         Kind,
         OrganizationKind,
@@ -75,22 +76,30 @@ if TYPE_CHECKING:
     )
     from sportsdocs.model.texts import Article, Name, Names, Text
     from sportsdocs.query import (
+        Change,
         Competitions,
+        Dispute,
         Events,
+        FirstReport,
         Franchises,
         Match,
+        Move,
         Organizations,
         People,
         Predicate,
         Productions,
         Rows,
+        SingleSourced,
         Sources,
         Teams,
         about,
+        cited_from,
         competes_in,
         credited,
+        delayed,
         did,
         directed_by,
+        disputed,
         episodes,
         from_country,
         in_language,
@@ -101,6 +110,9 @@ if TYPE_CHECKING:
         named,
         of_kind,
         of_sport,
+        paid,
+        part_of,
+        related_to,
         released,
         rescheduled,
         satisfies,
@@ -122,8 +134,8 @@ _HOMES = {
     "model.entities": "Competition Event Franchise Organization Team",
     "model.identifiers": "Identifiers",
     "model.kinds": (
-        "Category Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport Standing"
-        " TitleKind"
+        "Category ChangeKind Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport"
+        " Standing TitleKind"
     ),
     "model.people": "Person",
     "model.productions": "Production",
@@ -134,9 +146,11 @@ _HOMES = {
     "model.statements": "Award Credit Extent Fee Filming Origin Relation Release Remark Statement Subject Title",
     "model.texts": "Article Name Names Text",
     "query": (
-        "Competitions Events Franchises Match Organizations People Predicate Productions Rows Sources Teams"
-        " about competes_in credited did directed_by episodes from_country in_language in_season involving made_by"
-        " minutes named of_kind of_sport released rescheduled satisfies titled"
+        "Change Competitions Dispute Events FirstReport Franchises Match Move Organizations People Predicate Productions"
+        " Rows SingleSourced Sources Teams"
+        " about cited_from competes_in credited delayed did directed_by disputed episodes from_country in_language"
+        " in_season involving made_by minutes named of_kind of_sport paid part_of related_to released rescheduled"
+        " satisfies titled"
     ),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
@@ -147,17 +161,21 @@ __all__ = [
     "Catalog",
     "CatalogError",
     "Category",
+    "Change",
+    "ChangeKind",
     "Citation",
     "Competition",
     "Competitions",
     "Conflict",
     "Credit",
+    "Dispute",
     "Event",
     "Events",
     "Extent",
     "Fee",
     "Filming",
     "Finding",
+    "FirstReport",
     "Formatter",
     "Franchise",
     "Franchises",
@@ -171,6 +189,7 @@ __all__ = [
     "Match",
     "MissingExtraError",
     "Money",
+    "Move",
     "Name",
     "Names",
     "NotFoundError",
@@ -200,6 +219,7 @@ __all__ = [
     "Role",
     "Rows",
     "Season",
+    "SingleSourced",
     "Source",
     "Sources",
     "Sport",
@@ -216,10 +236,13 @@ __all__ = [
     "TitleKind",
     "WithdrawnIdWarning",
     "about",
+    "cited_from",
     "competes_in",
     "credited",
+    "delayed",
     "did",
     "directed_by",
+    "disputed",
     "episodes",
     "from_country",
     "from_dict",
@@ -233,6 +256,9 @@ __all__ = [
     "named",
     "of_kind",
     "of_sport",
+    "paid",
+    "part_of",
+    "related_to",
     "released",
     "rescheduled",
     "sample",

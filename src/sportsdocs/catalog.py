@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from datetime import date
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -19,6 +18,7 @@ from sportsdocs.codec.content import FILES, Content, cross_problems
 from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
 from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, wrong_type
 from sportsdocs.model.checks import to_optional_text
+from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
 from sportsdocs.model.linking import Linker, reachable, successor, united
@@ -27,6 +27,7 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
 from sportsdocs.query import (
+    Chronicle,
     Competitions,
     Context,
     Events,
@@ -42,9 +43,11 @@ from sportsdocs.query import (
     involving,
 )
 
+E = TypeVar("E", bound=Entity)
+
 
 @frozen(repr=False)
-class Catalog:
+class Catalog(Chronicle):
     """Productions with the entities and sources they refer to; immutable, equal by content.
 
     `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, kinds
@@ -81,7 +84,7 @@ class Catalog:
             StoreError: the folder or a file cannot be read.
             CatalogError: with every problem of every file; nothing is half loaded.
         """
-        with _collector_paused():
+        with collector_paused():
             documents = store.read_folder(folder)
             if within is None:
                 return cls(read_documents(documents))
@@ -118,7 +121,7 @@ class Catalog:
     @cached_property
     def productions(self) -> Productions:
         """The productions, in the order of their files."""
-        return Productions(self._content.productions.values(), self._context)
+        return Productions(self._context.productions, self._context)
 
     @cached_property
     def people(self) -> People:
@@ -168,7 +171,8 @@ class Catalog:
     @cached_property
     def _context(self) -> Context:
         content = self._content
-        resolver = NameResolver(content.entities.values(), content.withdrawn)
+        records = (*content.entities.values(), *content.productions.values(), *content.sources.values())
+        resolver = NameResolver(records, content.withdrawn)
         return Context(content.productions.values(), resolver, content.withdrawn)
 
     # -- questions ------------------------------------------------------------------------------------------------------
@@ -209,7 +213,7 @@ class Catalog:
         object.__setattr__(self, "_content", state["_content"])
 
 
-def _of(content: Content, kind: type[Entity]) -> Iterator[object]:
+def _of(content: Content, kind: type[E]) -> Iterator[E]:
     return (entity for entity in content.entities.values() if isinstance(entity, kind))
 
 
@@ -283,18 +287,6 @@ def _gone(id_: str, withdrawn: Mapping[str, str]) -> bool:
     return True
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the cyclic collector: while a load only makes objects, looking for garbage is most of its cost."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 @lru_cache(maxsize=1)
 def load() -> Catalog:
     """Give the bundled catalogue: immutable, read once, offline. It grows and is corrected from version to version."""
@@ -308,5 +300,5 @@ def sample() -> Catalog:
 
 
 def _bundled(*path: str) -> Catalog:
-    with _collector_paused():
+    with collector_paused():
         return Catalog(read_documents(store.read_resources(files("sportsdocs").joinpath(*path))))

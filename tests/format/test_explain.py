@@ -7,15 +7,36 @@ from typing import Any
 
 import pytest
 
-from sportsdocs import Formatter, Organization, Person
+from sportsdocs import Formatter, Franchise, Money, Organization, Person, Production, Source, Title
 from sportsdocs.format.explain_parts import EXPLAIN
+from sportsdocs.query import (
+    citations,
+    delays,
+    disputes,
+    entities,
+    fees,
+    involvement,
+    people,
+    predicates,
+    relations,
+    releases,
+    subjects,
+    works,
+)
 from sportsdocs.query import credits as credits_
-from sportsdocs.query import entities, involvement, people, predicates, releases, subjects, works
 from sportsdocs.query.predicates import And, Not, Or, Predicate
 
 DE, EN = Formatter("de", plain_spaces=True), Formatter("en-GB", plain_spaces=True)
-MODULES = (credits_, entities, involvement, people, predicates, releases, subjects, works)
+MODULES = (
+    citations, credits_, delays, disputes, entities, fees, involvement, people, predicates, relations, releases, subjects, works,
+)  # fmt: skip
 SECHSER = Organization("sechser", "Sechser+", kind="platform")
+CLUB = Organization("club", {"de": {"text": "SV Nord", "article": "der"}})
+HOUSE = Organization("house", {"de": {"text": "Nordfilm", "article": "die"}})
+STATION = Organization("station", {"de": {"text": "Das Nordwestfernsehen", "article": "das"}})
+WAVE = Organization("wave", {"de": {"text": "Neue Welle", "article": "die"}})
+ARTICLE = Source("bote-1", published="2019-05-21", title="Fünf Millionen für den SV")
+UNTITLED = Source("bote-2", published="2019-05-22")
 
 
 def classes() -> Iterator[type]:
@@ -76,6 +97,104 @@ CASES: list[tuple[Predicate[Any], str, str]] = [
         "entries, with “Nord” in the name, sport: tennis",
     ),
     (
+        credits_.credited("Ana Berg", "producer", HOUSE),
+        "Produktionen, Produktion (Nordfilm): Ana Berg",
+        "productions, producer (Nordfilm): Ana Berg",
+    ),
+    (
+        credits_.credited("Ana Berg", affiliation="UFA"),
+        "Produktionen, mit Ana Berg (UFA) im Abspann",
+        "productions, with Ana Berg (UFA) in the credits",
+    ),
+    (
+        credits_.credited(role="composer", affiliation="UFA"),
+        "Produktionen, mit einer Angabe zu Musik (UFA)",
+        "productions, with a credit for composer (UFA)",
+    ),
+    (
+        credits_.credited(affiliation=HOUSE) & ~credits_.credited(affiliation="UFA"),
+        "Produktionen, mit einer Nennung für die Nordfilm im Abspann, nicht mit einer Nennung für UFA im Abspann",
+        "productions, with a credit on behalf of Nordfilm, not with a credit on behalf of UFA",
+    ),
+    (
+        delays.delayed(7),
+        "Produktionen, mit einer Premiere, die um mehr als sieben Tage nach hinten verschoben wurde",
+        "productions, with a premiere that was put back by more than seven days",
+    ),
+    (
+        delays.delayed(1),
+        "Produktionen, mit einer Premiere, die um mehr als einen Tag nach hinten verschoben wurde",
+        "productions, with a premiere that was put back by more than one day",
+    ),
+    (
+        delays.delayed(30),
+        "Produktionen, mit einer Premiere, die um mehr als 30 Tage nach hinten verschoben wurde",
+        "productions, with a premiere that was put back by more than 30 days",
+    ),
+    (
+        delays.delayed(),
+        "Produktionen, mit einer Premiere, die nach hinten verschoben wurde",
+        "productions, with a premiere that was put back",
+    ),
+    (
+        fees.paid(Money(5_000_000, "EUR", "at-least"), payer=SECHSER, payee=CLUB, purpose="access"),
+        "Produktionen, mit einer Zahlung von mindestens fünf Millionen Euro durch Sechser+ an den SV Nord für den Zugang",
+        "productions, with a payment of at least €5 million by Sechser+ to SV Nord for access",
+    ),
+    (
+        fees.paid((Money(4_000_000, "EUR"), Money(5_000_000, "EUR"))) & fees.paid((None, Money(500, "EUR"))),
+        "Produktionen, mit einer Zahlung von 4 bis 5 Millionen Euro, mit einer Zahlung von bis zu 500 Euro",
+        "productions, with a payment of €4 to 5 million, with a payment of up to €500",
+    ),
+    (
+        fees.paid((Money(500, "EUR"), None)) | fees.paid((Money(500, "EUR"), Money(500, "EUR"))),
+        "Produktionen, (mit einer Zahlung von mindestens 500 Euro oder mit einer Zahlung von 500 Euro)",
+        "productions, (with a payment of at least €500 or with a payment of €500)",
+    ),
+    (fees.paid(payer=HOUSE), "Produktionen, mit einer Zahlung durch die Nordfilm", "productions, with a payment by Nordfilm"),
+    (fees.paid(), "Produktionen, mit einer bekannten Zahlung", "productions, with a payment that is known of"),
+    (
+        relations.part_of(Franchise("saga", "Nordsaga")) | relations.part_of("Saga"),
+        "Produktionen, (als Teil von „Nordsaga“ oder als Teil von „Saga“)",
+        "productions, (as a part of “Nordsaga” or as a part of “Saga”)",
+    ),
+    (
+        relations.related_to(Production("north", "film", titles=[Title("Im Norden", "de"), Title("Up North", "en", "translated")])),
+        "Produktionen, im Zusammenhang mit „Im Norden“",
+        "productions, related to “Up North”",
+    ),
+    (
+        relations.related_to(Production("south", "film")),
+        "Produktionen, im Zusammenhang mit „south“",
+        "productions, related to “south”",
+    ),
+    (
+        citations.cited_from(ARTICLE) | citations.cited_from(UNTITLED) | citations.cited_from("bote-1"),
+        "Produktionen, (mit der Quelle „Fünf Millionen für den SV“, mit der Quelle „bote-2“ oder mit der Quelle „bote-1“)",
+        "productions, (with the source “Fünf Millionen für den SV”, with the source “bote-2” or with the source “bote-1”)",
+    ),
+    (
+        citations.cited_from(publisher=STATION) & citations.cited_from(publisher=WAVE),
+        "Produktionen, mit einer Quelle vom Nordwestfernsehen, mit einer Quelle von der Neuen Welle",
+        "productions, with a source published by Nordwestfernsehen, with a source published by Neue Welle",
+    ),
+    (
+        citations.cited_from(publisher="Bote"),
+        "Produktionen, mit einer Quelle von Bote",
+        "productions, with a source published by Bote",
+    ),
+    (
+        citations.cited_from(ARTICLE, STATION),
+        "Produktionen, mit der Quelle „Fünf Millionen für den SV“ vom Nordwestfernsehen",
+        "productions, with the source “Fünf Millionen für den SV”, published by Nordwestfernsehen",
+    ),
+    (disputes.disputed(), "Produktionen, mit widersprüchlichen Angaben", "productions, with conflicting accounts"),
+    (
+        disputes.disputed("period") & ~disputes.disputed("text"),
+        "Produktionen, mit widersprüchlichen Angaben zur Drehzeit, nicht mit widersprüchlichen Angaben zum Titel",
+        "productions, with conflicting accounts of the filming period, not with conflicting accounts of the title",
+    ),
+    (
         predicates.satisfies(bool),
         "Produktionen, mit einer eigenen Bedingung",
         "productions, with a condition of your own",
@@ -101,3 +220,9 @@ def test_questions_read_as_agreed(predicate: Predicate[Any], german: str, englis
 def test_every_field_that_can_be_asked_for_is_named(name: entities.EntityField, value: str) -> None:
     assert ": " in DE.explain(entities.having(name, value))
     assert ": " in EN.explain(~entities.having(name, value))
+
+
+@pytest.mark.parametrize("value", disputes.COMPETING_VALUES)
+def test_every_value_that_can_be_disputed_is_named(value: disputes.CompetingValue) -> None:
+    assert DE.explain(disputes.disputed(value)).startswith("Produktionen, mit widersprüchlichen Angaben zu")
+    assert EN.explain(disputes.disputed(value)).startswith("productions, with conflicting accounts of ")

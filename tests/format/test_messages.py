@@ -14,6 +14,7 @@ from babel.messages.pofile import read_po
 import tests.messages
 from sportsdocs import (
     Category,
+    ChangeKind,
     Formatter,
     Gender,
     Hedge,
@@ -37,8 +38,8 @@ from sportsdocs.model.words import Word
 from tests.messages import FULL, extracted, key, po_files, read, update
 
 ENUMS: list[type[Word]] = [
-    Category, Gender, Hedge, Kind, OrganizationKind, Outcome, Place, Purpose, Reason, RelationKind, ReleaseKind, Rhythm, Sport,
-    Standing, TitleKind,
+    Category, ChangeKind, Gender, Hedge, Kind, OrganizationKind, Outcome, Place, Purpose, Reason, RelationKind, ReleaseKind,
+    Rhythm, Sport, Standing, TitleKind,
 ]  # fmt: skip
 PO_FILES = [pytest.param(path, id=path.parent.parent.name) for path in po_files()]
 FULL_FILES = [

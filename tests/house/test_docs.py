@@ -13,8 +13,6 @@ from sportsdocs.cli import _parser
 from sportsdocs.codec.structure import LISTS
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.statements import content_fields
-from sportsdocs.query.criteria import ProductionCriteria
-from sportsdocs.query.rolecriteria import RoleCriteria
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = "".join(path.read_text("utf-8") for path in sorted((ROOT / "docs/reference").glob("*.md")))
@@ -34,12 +32,6 @@ def test_every_page_is_in_the_table_of_contents() -> None:
     assert {
         page for page in pages - {"index"} if not re.search(rf"^{re.escape(page)}$", index, re.MULTILINE)
     } == set()
-
-
-def test_every_criterion_is_in_the_table() -> None:
-    page = (ROOT / "docs/reference/criteria.md").read_text("utf-8")
-    told = set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
-    assert told == set(ProductionCriteria.__annotations__) - set(RoleCriteria.__annotations__)
 
 
 def test_every_command_is_in_the_readme() -> None:

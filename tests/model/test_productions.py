@@ -142,6 +142,7 @@ def test_a_moved_premiere_lists_what_was_announced() -> None:
     production = series(releases=[out, ninth, spring])
     assert production.announced_dates == (PartialDate("2019-21"), PartialDate("2019-08-09"))
     assert production.rescheduled is True
+    assert production.delay == (77, 168)  # from 31 May and from 1 March
 
 
 def test_a_plan_that_the_date_refines_may_or_may_not_have_moved() -> None:
@@ -150,13 +151,20 @@ def test_a_plan_that_the_date_refines_may_or_may_not_have_moved() -> None:
     production = series(releases=[month, out])
     assert production.announced_dates == (PartialDate("2019-08"),)
     assert production.rescheduled is None
+    assert production.delay == (-15, 15)
+
+
+def test_a_premiere_that_was_brought_forward_has_a_negative_delay() -> None:
+    plan = Release("streaming", date="2019-08-23", citations=announced(JULY))
+    out = Release("streaming", platform=STREAM, date="2019-08-16", citations=established(AUGUST))
+    assert series(releases=[plan, out]).delay == (-7, -7)
 
 
 def test_a_plan_that_came_true_is_no_other_date() -> None:
     plan = Release("streaming", date="2019-08-16", citations=announced(JULY))
     out = Release("streaming", platform=STREAM, date="2019-08-16", citations=established(AUGUST))
     production = series(releases=[plan, out])
-    assert (production.announced_dates, production.rescheduled) == ((), False)
+    assert (production.announced_dates, production.rescheduled, production.delay) == ((), False, None)
 
 
 def test_a_wrong_announcement_is_no_move() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from attrs import evolve
@@ -11,11 +13,16 @@ from hypothesis.strategies import SearchStrategy
 
 from sportsdocs import query as q
 from sportsdocs.model.entities import Named
-from sportsdocs.model.kinds import Kind, ReleaseKind, Sport, Standing
+from sportsdocs.model.kinds import Kind, Purpose, RelationKind, ReleaseKind, Sport, Standing
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
+from sportsdocs.model.quantities import Hedge, Money
+from sportsdocs.model.records import Entity
 from sportsdocs.model.roles import Role
+from sportsdocs.model.sources import Source
+from sportsdocs.model.statements import Relation, Title
 from sportsdocs.query import Context, NameResolver, Predicate, Productions
+from sportsdocs.query.disputes import COMPETING_VALUES
 from sportsdocs.testing.productions import productions
 from sportsdocs.testing.worlds import USUAL
 
@@ -23,15 +30,41 @@ ENTITIES = tuple(record for record in USUAL.records if isinstance(record, Named)
 TERRITORIES = ("DE", "AT", "US", "CN", "001")
 WHEN = ("2019", "2019-08", "2019-08-16", "2018/2020", "../2019-06", "2019-07/..")
 COUNTS: tuple[Any, ...] = (4, 6, (4, 8), (None, 5), (5, None))
+AMOUNTS: tuple[Any, ...] = (
+    Money(5_000_000, "EUR"),
+    Money(5_000_000, "EUR", "about"),
+    Money(Decimal("4999999.5"), "EUR", "at-least"),
+    Money(8_000_000, "GBP"),
+    (Money(4_000_000, "EUR"), Money(6_000_000, "EUR")),
+    (None, Money(6_000_000, "EUR")),
+)
+#: The works that random productions are related to, and which in their turn are related to those.
+RELATED = tuple(
+    Production(
+        id_,
+        "series",
+        titles=[Title(f"Das {place}. Werk")],
+        relations=[
+            Relation(kind, f"work-{place}") for kind in (RelationKind.MODELLED_ON, RelationKind.SEASON_OF)
+        ],
+    )
+    for place, id_ in enumerate(USUAL.works)
+)
 
 
 def maybe(options: Any) -> SearchStrategy[Any]:
     return st.none() | st.sampled_from(options)
 
 
+def _name(one: Entity) -> str:
+    if isinstance(one, Named):
+        return one.name
+    return (one.title if isinstance(one, (Production, Source)) else None) or one.id
+
+
 def refs(options: tuple[Any, ...]) -> SearchStrategy[Any]:
     """Mention something as object, by id or by name."""
-    return st.sampled_from([form for one in options for form in (one, one.id, one.name)])
+    return st.sampled_from([form for one in options for form in (one, one.id, _name(one))])
 
 
 def _released(**parts: Any) -> Predicate[Production]:
@@ -66,6 +99,25 @@ LEAVES: SearchStrategy[Predicate[Production]] = st.one_of(
     st.builds(q.episodes, st.sampled_from(COUNTS)),
     st.builds(q.minutes, st.sampled_from(COUNTS)),
     st.builds(q.involving, refs(ENTITIES)),
+    st.builds(
+        q.credited,
+        maybe(USUAL.people),
+        maybe((Role.PRODUCER, Role.DIRECTOR)),
+        affiliation=refs(USUAL.organizations),
+    ),
+    st.builds(q.delayed, st.sampled_from((0, 7, 90, timedelta(weeks=4)))),
+    st.builds(
+        q.paid,
+        maybe(AMOUNTS),
+        st.none() | refs(USUAL.organizations),
+        st.none() | refs(USUAL.parties),
+        maybe(tuple(Purpose)),
+    ),
+    st.builds(q.part_of, refs((*RELATED, *USUAL.franchises))),
+    st.builds(q.related_to, refs((*RELATED, *USUAL.franchises))),
+    st.builds(q.cited_from, refs(USUAL.sources), st.none() | refs(USUAL.organizations)),
+    st.builds(q.cited_from, publisher=refs(USUAL.organizations)),
+    st.builds(q.disputed, maybe(COMPETING_VALUES)),
 )
 
 
@@ -95,7 +147,7 @@ def _with_id(production: Production) -> Callable[[str], Production]:
 
 
 def context_of(works: list[Production]) -> Context:
-    return Context(works, NameResolver(ENTITIES))
+    return Context(works, NameResolver((*ENTITIES, *USUAL.sources, *RELATED, *works)))
 
 
 def rows_of(works: list[Production]) -> Productions:
@@ -106,4 +158,8 @@ WORKS: SearchStrategy[list[Production]] = st.lists(productions(USUAL).map(_with_
     _numbered
 )
 ROWS: SearchStrategy[Productions] = WORKS.map(rows_of)
-EVERY_NAME: dict[str, Any] = {name: getattr(q, name) for name in q.__all__}
+EVERY_NAME: dict[str, Any] = {name: getattr(q, name) for name in q.__all__} | {
+    "Decimal": Decimal,
+    "Hedge": Hedge,
+    "Money": Money,
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import pickle
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from sportsdocs.model.entities import Competition, Event, Franchise, Organizatio
 from sportsdocs.model.kinds import ReleaseKindName
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
+from sportsdocs.model.quantities import Money
 from sportsdocs.model.roles import Role
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Credit, Release
@@ -36,16 +38,18 @@ from sportsdocs.query import (
     Productions,
     Sources,
     Teams,
+    cited_from,
     credited,
     did,
     directed_by,
+    disputed,
     having,
     named,
     of_kind,
 )
+from sportsdocs.query.index.release_parts import first_date as out_on
 from sportsdocs.query.people import Did
 from sportsdocs.query.rolecriteria import RoleCriteria
-from sportsdocs.query.tables import out_on
 from tests.query.questions import ROWS
 
 ana, bo = Person("ana-berg", "Ana Berg"), Person("bo-ost", "Bo Öst", gender="masculine")
@@ -131,7 +135,7 @@ def test_rows_are_values() -> None:
         "Production('w-5'), … 494 more])"
     )
     with pytest.raises(FrozenInstanceError):
-        rows._items = ()  # type: ignore[misc]
+        rows._context = CONTEXT  # type: ignore[misc]
 
 
 def test_first_and_one() -> None:
@@ -240,12 +244,61 @@ WRONG: list[tuple[str, Callable[[], Any], type[Exception], str]] = [
     ("an unknown role", lambda: people.where(roles=["directr"]), InvalidValueError, "'director'"),  # type: ignore[list-item]
     ("together alone", lambda: people.where(together=True), QueryError, "give roles"),
     ("an unknown key", lambda: rows.count_by("platfrom"), QueryError, "'platform'"),  # type: ignore[call-overload]
-    ("nobody and no role", credited, QueryError, "a contributor, a role, or both"),
+    ("nobody and no role", credited, QueryError, "a contributor, a role or an affiliation"),
+    ("nothing cited", cited_from, QueryError, "a source, a publisher, or both"),
+    (
+        "half a day",
+        lambda: rows.where(delayed_by_more_than=timedelta(hours=36)),
+        InvalidValueError,
+        "whole days",
+    ),
+    ("a delay backwards", lambda: rows.where(delayed_by_more_than=-1), InvalidValueError, "between 0 and"),
+    ("a truth as days", lambda: rows.where(delayed_by_more_than=True), InvalidTypeError, "a number of days"),
+    ("a bare number as fee", lambda: rows.where(fee=5_000_000), InvalidTypeError, "'EUR', 'at-least'"),  # type: ignore[arg-type]
+    (
+        "two currencies",
+        lambda: rows.where(fee=(Money(1, "EUR"), Money(2, "USD"))),
+        QueryError,
+        "one currency",
+    ),
+    (
+        "amounts upside down",
+        lambda: rows.where(fee=(Money(2, "EUR"), Money(1, "EUR"))),
+        QueryError,
+        "to the greatest",
+    ),
+    (
+        "a hedged limit",
+        lambda: rows.where(fee=(Money(1, "EUR", "about"), None)),
+        QueryError,
+        "a limit is an exact",
+    ),
+    ("a number as limit", lambda: rows.where(fee=(1, None)), InvalidTypeError, "Money or None"),  # type: ignore[arg-type]
+    ("no limits", lambda: rows.where(fee=(None, None)), QueryError, "a pair"),
+    ("a person as whole", lambda: rows.where(part_of=ana), InvalidTypeError, "Production or Franchise"),  # type: ignore[arg-type]
+    ("a production as source", lambda: rows.where(source=WORKS[0]), InvalidTypeError, "must be Source"),  # type: ignore[arg-type]
+    ("an unknown source", lambda: rows.where(source="nowhere"), NotFoundError, "no Source"),
+    ("an unknown value", lambda: rows.where(disputed="perod"), QueryError, "did you mean 'period'"),  # type: ignore[arg-type]
+    ("a value by another name", lambda: rows.where(disputed="title"), QueryError, "did you mean 'text'"),  # type: ignore[arg-type]
+    ("no value at all", lambda: disputed("xx"), QueryError, "one of text, countries"),  # type: ignore[arg-type]
+    ("no truth for disputed", lambda: rows.where(disputed=1), QueryError, "True, False or the name"),  # type: ignore[arg-type]
     ("a role as roles", lambda: Did(Role.DIRECTOR), QueryError, "a list of roles"),  # type: ignore[arg-type]
     ("roles without productions", lambda: did("director").test(ana), QueryError, "needs productions"),
     ("a number as id", lambda: rows.get(3), InvalidTypeError, "an id"),  # type: ignore[call-overload]
     ("an unknown field", lambda: having("contry", "DE"), QueryError, "'country'"),  # type: ignore[arg-type]
 ]
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ("amount", "fee"), ("cited", "source"), ("club", "about"), ("conflict", "disputed"), ("delay", "delayed_by_more_than"),
+        ("franchise", "part_of"), ("moved", "rescheduled"), ("newspaper", "publisher"), ("relation", "related_to"),
+    ],
+)  # fmt: skip
+def test_what_is_called_otherwise_here_is_offered(said: str, called: str) -> None:
+    with pytest.raises(QueryError, match=f"did you mean '{called}'"):
+        rows.where(**{said: "x"})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("ask", "error", "says"), [pytest.param(*case[1:], id=case[0]) for case in WRONG])

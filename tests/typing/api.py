@@ -7,17 +7,22 @@ from typing import assert_type
 
 from sportsdocs import (
     Catalog,
+    Change,
+    ChangeKind,
     Citation,
     Conflict,
     Credit,
+    Dispute,
     Extent,
     Finding,
+    FirstReport,
     Formatter,
     Hedge,
     Identifiers,
     Kind,
     Match,
     Money,
+    Move,
     Name,
     Names,
     Organization,
@@ -29,6 +34,7 @@ from sportsdocs import (
     Release,
     Role,
     Season,
+    SingleSourced,
     Source,
     Standing,
     Statement,
@@ -67,6 +73,7 @@ def records() -> None:
     title = Title("Film", language="de", kind="working", citations=[Citation(source, "reported")])
     assert_type(title.standing, Standing)
     assert_type(title.refuted, bool)
+    assert_type(title.first_citations, tuple[Citation, ...])
     release = Release("streaming", platform=Organization("kino", "Kino"), date="2019-08", rhythm="weekly")
     assert_type(release.date, PartialDate | None)
     assert_type(release.platform, Organization | None)
@@ -83,7 +90,9 @@ def productions() -> None:
     assert_type(film.episode_count, int | None)
     assert_type(film.premiere, Release | None)
     assert_type(film.rescheduled, bool | None)
+    assert_type(film.delay, tuple[int, int] | None)
     assert_type(film.announced_dates, tuple[PartialDate, ...])
+    assert_type(film.delay, tuple[int, int] | None)
     assert_type(film.territory_count, Quantity | None)
     assert_type(film.filming_period, Period | None)
     assert_type(film.people(Role.DIRECTOR), tuple[Person, ...])
@@ -110,6 +119,25 @@ def catalogues() -> None:
     film = docs.productions[0]
     assert_type(from_json(Production, to_json(film), within=docs), Production)
     assert_type(from_dict(Quantity, 4), Quantity)
+
+
+def history() -> None:
+    """What a catalogue tells of who said what, when."""
+    docs = sample()
+    assert_type(docs.changes("2019-05", date(2019, 7, 17), sure=False), tuple[Change, ...])
+    change, move, report = docs.changes()[0], docs.moves()[0], docs.first_reports()[0]
+    assert_type(change.day, date)
+    assert_type(change.kind, ChangeKind)
+    assert_type(change.statement, Statement)
+    assert_type(move, Move)
+    assert_type(move.delay, tuple[int, int])
+    assert_type(move.days, int | None)
+    assert_type(report, FirstReport)
+    assert_type(report.publishers, tuple[Organization, ...])
+    assert_type(docs.single_sourced(by="publisher"), tuple[SingleSourced, ...])
+    assert_type(docs.single_sourced()[0].rests_on, Source | Person | Organization | Team)
+    assert_type(docs.conflicts(), tuple[Dispute, ...])
+    assert_type(docs.conflicts()[0].conflict, Conflict)
 
 
 def wording() -> None:

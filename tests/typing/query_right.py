@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import assert_type
 
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
+from sportsdocs.model.quantities import Money
 from sportsdocs.model.roles import Role
 from sportsdocs.query import (
     Match,
@@ -14,11 +16,15 @@ from sportsdocs.query import (
     People,
     Predicate,
     Productions,
+    cited_from,
+    delayed,
     did,
     directed_by,
+    disputed,
     find,
     having,
     named,
+    paid,
     released,
 )
 
@@ -42,6 +48,16 @@ def questions_are_typed(works: Productions, people: People, organizations: Organ
     works.where(kind="series", platform="Prime Video", released=(2018, 2020), competition="Bundesliga")
     works.where(directed_by("A") & ~released(on="DAZN"), lambda work: work.episode_count == 4)
     works.where(rescheduled=True, sure=False, episodes=(4, None))
+    works.where(
+        affiliation="UFA",
+        delayed_by_more_than=timedelta(weeks=2),
+        fee=(None, Money(5, "EUR")),
+        disputed="period",
+    )
+    works.where(
+        part_of=works[0], related_to="x", source="x", publisher="x", payer="x", payee="x", disputed=False
+    )
+    works.where(paid(Money(5, "EUR"), purpose="access") | cited_from("x"), delayed(7) & ~disputed("amount"))
     assert_type(people.where(roles=[Role.DIRECTOR, Role.PRODUCER]), People)
     people.where(named("x"), did("director"), roles=["director", "producer"], together=True)
     organizations.where(having("country", "DE"), named("x") | having("kind", "club"))

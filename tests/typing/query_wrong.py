@@ -13,6 +13,7 @@ from sportsdocs.query import (
     credited,
     did,
     directed_by,
+    disputed,
     named,
     released,
 )
@@ -26,6 +27,11 @@ def wrong_criteria(works: Productions, people: People, organizations: Organizati
     works.where(episodes="4")  # type: ignore[arg-type]
     works.where(director=3)  # type: ignore[arg-type]
     works.where(standing="sure")  # type: ignore[arg-type]
+    works.where(delayed_by_more_than="7")  # type: ignore[arg-type]
+    works.where(fee=5_000_000)  # type: ignore[arg-type]
+    works.where(part_of=people[0])  # type: ignore[arg-type]
+    works.where(source=works[0])  # type: ignore[arg-type]
+    works.where(disputed="title")  # type: ignore[arg-type]
     works.where(platform=None)  # type: ignore[arg-type]
     works.where(sure="perhaps")  # type: ignore[arg-type]
     people.where(roles="director")  # type: ignore[arg-type]
@@ -50,6 +56,7 @@ def wrong_calls(works: Productions) -> None:
     works.count_by("platform", "director")  # type: ignore[call-overload]
     credited("x", role="directr")  # type: ignore[arg-type]
     released(of="DAZN")  # type: ignore[call-arg]
+    disputed("title")  # type: ignore[arg-type]
     directed_by("x") & (lambda work: True)  # type: ignore[operator]
 
 

@@ -9,10 +9,13 @@ from sportsdocs.format.counts import Noun, count_text
 from sportsdocs.format.credits import language_name
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.date_ranges import date_range
+from sportsdocs.format.entity_names import ACCUSATIVE, in_case
+from sportsdocs.format.explain_facts import EXPLAIN_FACTS
+from sportsdocs.format.explain_refs import mentioned, ref_name
 from sportsdocs.format.joining import commas, in_order
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
-from sportsdocs.format.name_phrases import name_text, platform_where
+from sportsdocs.format.name_phrases import platform_where
 from sportsdocs.format.quotes import quoted
 from sportsdocs.format.roles import role_wording
 from sportsdocs.format.seasons import season_text
@@ -54,6 +57,8 @@ _LANGUAGE = msg("question", "originally in {language}")
 _ROLE_AND_NAME = msg("question", "{role}: {name}")
 _NAME = msg("question", "with {name} in the credits")
 _ROLE = msg("question", "with a credit for {role}")
+_JOB_AT = msg("question", "{job} ({company})")
+_ON_BEHALF = msg("question", "with a credit on behalf of {company}")
 _COMPANY = msg("question", "involving the company {name}")
 _RELEASED = msg("question", "released {details}")
 _ANY_RELEASE = msg("question", "released")
@@ -87,11 +92,6 @@ _FIELDS = {
 }
 
 
-def _ref(f: Formatter, ref: Ref) -> str:
-    """Name what a mention means: the entity, if it was looked up and is one; else the words as written."""
-    return name_text(f, ref.found[0]) if ref.found is not None and len(ref.found) == 1 else ref.text
-
-
 def _when(f: Formatter, when: When) -> str:
     return date_phrase(f, when, "on") if isinstance(when, PartialDate) else date_range(f, when, form="phrase")
 
@@ -108,12 +108,19 @@ def _limits(f: Formatter, limits: Limits, noun: Noun) -> str:
 
 
 def _credited(f: Formatter, asked: Credited) -> str:
-    if asked.role is None:
-        return f.say(_NAME, name="" if asked.contributor is None else _ref(f, asked.contributor))
-    role = role_wording(f, asked.role, (), "noun")
-    if asked.contributor is None:
-        return f.say(_ROLE, role=role)
-    return f.say(_ROLE_AND_NAME, role=role, name=_ref(f, asked.contributor))
+    job = "" if asked.role is None else role_wording(f, asked.role, (), "noun")
+    name = "" if asked.contributor is None else ref_name(f, asked.contributor)
+    if not job and not name and asked.affiliation is not None:
+        return f.say(_ON_BEHALF, company=in_case(f, mentioned(asked.affiliation), ACCUSATIVE))
+    if not job:
+        return f.say(_NAME, name=_at(f, name, asked.affiliation))
+    job = _at(f, job, asked.affiliation)
+    return f.say(_ROLE_AND_NAME, role=job, name=name) if name else f.say(_ROLE, role=job)
+
+
+def _at(f: Formatter, text: str, company: Ref | None) -> str:
+    """Put a company behind a job or, without one, behind the name, as a line of credits does."""
+    return text if company is None else f.say(_JOB_AT, job=text, company=ref_name(f, company))
 
 
 def _released(f: Formatter, asked: Released) -> str:
@@ -132,9 +139,8 @@ def _where_and_when(f: Formatter, asked: Released) -> str:
 
 
 def _platform(f: Formatter, ref: Ref) -> str:
-    if ref.found is not None and len(ref.found) == 1:
-        return platform_where(f, ref.found[0])
-    return f.say(_ON, platform=ref.text)
+    platform = mentioned(ref)
+    return f.say(_ON, platform=platform) if isinstance(platform, str) else platform_where(f, platform)
 
 
 def _further(f: Formatter, asked: Released) -> list[str]:
@@ -157,7 +163,7 @@ def _having(f: Formatter, asked: Having) -> str:
 
 def _value(f: Formatter, name: str, value: Any) -> str:
     if isinstance(value, Ref):
-        return _ref(f, value)
+        return ref_name(f, value)
     if isinstance(value, Word):
         return f.say(SPORTS[value] if isinstance(value, Sport) else WORDS[value])
     if isinstance(value, Season):
@@ -175,16 +181,17 @@ EXPLAIN: dict[type, Explain] = {
     Episodes: lambda f, asked: _limits(f, asked.limits, "episode"),
     Minutes: lambda f, asked: _limits(f, asked.limits, "minute"),
     Credited: _credited,
-    Company: lambda f, asked: f.say(_COMPANY, name=_ref(f, asked.organization)),
+    Company: lambda f, asked: f.say(_COMPANY, name=ref_name(f, asked.organization)),
     Released: _released,
     Rescheduled: lambda f, _: f.say(_RESCHEDULED),
-    About: lambda f, asked: f.say(_ABOUT, name=_ref(f, asked.subject)),
-    CompetesIn: lambda f, asked: f.say(_COMPETITION, name=_ref(f, asked.competition)),
+    About: lambda f, asked: f.say(_ABOUT, name=ref_name(f, asked.subject)),
+    CompetesIn: lambda f, asked: f.say(_COMPETITION, name=ref_name(f, asked.competition)),
     OfSport: lambda f, asked: f.say(_SPORT, sport=f.say(SPORTS[asked.sport])),
     InSeason: lambda f, asked: f.say(_SEASON, season=season_text(f, asked.season)),
-    Involving: lambda f, asked: f.say(_INVOLVING, name=_ref(f, asked.entity)),
+    Involving: lambda f, asked: f.say(_INVOLVING, name=ref_name(f, asked.entity)),
     Called: lambda f, asked: f.say(_NAMED, words=quoted(f, asked.words)),
     Having: _having,
     Did: _did,
     Satisfies: lambda f, _: f.say(_OWN),
+    **EXPLAIN_FACTS,
 }

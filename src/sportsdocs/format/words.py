@@ -6,6 +6,7 @@ from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.choice import Reason
 from sportsdocs.model.kinds import (
     Category,
+    ChangeKind,
     Gender,
     Kind,
     OrganizationKind,
@@ -75,6 +76,9 @@ WORDS: dict[Word, Message] = {
     Standing.ESTABLISHED: msg("standing", "established"),
     Standing.ANNOUNCED: msg("standing", "announced"),
     Standing.REPORTED: msg("standing", "reported"),
+    ChangeKind.SAID: msg("change kind", "first said"),
+    ChangeKind.CONFIRMED: msg("change kind", "confirmed"),
+    ChangeKind.REFUTED: msg("change kind", "contradicted"),
     Gender.MASCULINE: msg("gender", "masculine"),
     Gender.FEMININE: msg("gender", "feminine"),
     Gender.NON_BINARY: msg("gender", "non-binary"),

@@ -62,6 +62,9 @@ def candidates(thing: Thing, value: str) -> list[Statement]:
 
 def choose(thing: Thing, value: str) -> Statement | None:
     """Give the statement whose value is chosen, or None if none says it."""
+    if len(thing.statements) == 1:  # by far the most, and there is nothing to choose
+        only = thing.statements[0]
+        return None if only.refuted_by or not speaks(only, value) else only
     ranked = candidates(thing, value)
     if not ranked:
         return None

@@ -142,6 +142,14 @@ class Standing(Word):
 _RANKS = {standing: rank for rank, standing in enumerate(Standing)}
 
 
+class ChangeKind(Word):
+    """What happened to a statement on a day: a source was the first to say it, or surer of it than any before, or against it."""
+
+    SAID = "said"
+    CONFIRMED = "confirmed"
+    REFUTED = "refuted"
+
+
 class OrganizationKind(Word):
     """What an organization is."""
 

@@ -15,8 +15,9 @@ from sportsdocs.model.choice import Conflict
 from sportsdocs.model.dates import PartialDate, Period, to_day
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.identifiers import NO_IDENTIFIERS, Identifiers, to_identifiers
-from sportsdocs.model.kinds import Kind, ReleaseKind, Standing, TitleKind, to_kind
+from sportsdocs.model.kinds import Kind, ReleaseKind, TitleKind, to_kind
 from sportsdocs.model.people import Person
+from sportsdocs.model.premieres import choices_among, first_to_the_public, gave_way
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.records import Entity
 from sportsdocs.model.roles import Role, RoleName, to_role
@@ -52,7 +53,6 @@ from sportsdocs.model.statements import (
 from sportsdocs.model.things import Thing, things
 
 S = TypeVar("S", bound=Statement)
-_FAR = date.max
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -128,7 +128,9 @@ class Production(Entity):
         found = (
             conflict
             for kind in SECTIONS.values()
+            if kind.competing and len(self.filed(kind)) > 1
             for thing in self._things(kind)
+            if len(thing.statements) > 1
             for value in kind.competing
             for conflict in choice.conflicts(thing, value)
         )
@@ -155,6 +157,11 @@ class Production(Entity):
 
     def _chosen(self, kind: type[Statement], value: str) -> Any:
         """Give the chosen value of a class of statements that speak of one thing, or None."""
+        filed = self.filed(kind)
+        if (
+            len(filed) == 1 and not filed[0].refuted_by
+        ):  # nothing to choose from: what it does not say is empty
+            return getattr(filed[0], value)
         for thing in self._things(kind):
             chosen = choice.choose(thing, value)
             return None if chosen is None else getattr(chosen, value)
@@ -226,16 +233,17 @@ class Production(Entity):
 
         A plan that leaves out the platform or the territories stands for every release that it gives the date of.
         """
-        return tuple(release for _, release in self._releases)
+        return tuple([release for _, release in self.release_choices])
 
     @cached_property
-    def _releases(self) -> tuple[tuple[Thing, Release], ...]:
+    def release_choices(self) -> tuple[tuple[Thing, Release], ...]:
+        """For each release all that is said about it, and the statement of `chosen_releases`."""
         # Kept, because nearly every question about a release asks for it again.
-        return tuple(_chosen_release(thing) for thing in self._things(Release))
+        return choices_among(self.releases)
 
     def _premiere(self) -> tuple[Thing, Release] | None:
-        public = [pair for pair in self._releases if pair[1].kind is not ReleaseKind.PREVIEW]
-        return min(public, key=lambda pair: _first_to_the_public(*pair), default=None)
+        public = [pair for pair in self.release_choices if pair[1].kind is not ReleaseKind.PREVIEW]
+        return min(public, key=lambda pair: first_to_the_public(*pair), default=None)
 
     @property
     def premiere(self) -> Release | None:
@@ -266,7 +274,7 @@ class Production(Entity):
         if found is None:
             return ()
         thing, premiere = found
-        gone = (s for s in thing.statements if isinstance(s, Release) and _gave_way(s, thing))
+        gone = (s for s in thing.statements if isinstance(s, Release) and gave_way(s, thing))
         dates = (s.date for s in sorted(gone, key=lambda s: s.since))
         # A plan that came true is no other date.
         return tuple(dict.fromkeys(day for day in dates if day is not None and day != premiere.date))
@@ -279,6 +287,18 @@ class Production(Entity):
             return False
         moved = premiere.date is not None and any(choice.incompatible(day, premiere.date) for day in dates)
         return True if moved else None
+
+    @property
+    def delay(self) -> tuple[int, int] | None:
+        """By how many days the premiere came later than the date it missed by most: the least and the greatest number.
+
+        Fewer than none if it was brought forward; None if no announced date gave way.
+        """
+        dates, premiere = self.announced_dates, self.premiere
+        if not dates or premiere is None or premiere.date is None:
+            return None
+        least = max((premiere.date.earliest - day.latest).days for day in dates)
+        return least, max((premiere.date.latest - day.earliest).days for day in dates)
 
     # -- who ----------------------------------------------------------------------------------------------------------
 
@@ -316,19 +336,3 @@ def _closure(roles: tuple[Role | RoleName, ...]) -> frozenset[Role]:
     return (
         frozenset(below for role in roles for below in to_role(role).narrower) if roles else frozenset(Role)
     )
-
-
-def _first_to_the_public(thing: Thing, release: Release) -> tuple[bool, date]:
-    # That it came out may be established while its date is still the one that was planned.
-    out = any(s.standing is Standing.ESTABLISHED for s in thing.statements if not s.refuted)
-    return not out, _FAR if release.date is None else release.date.latest
-
-
-def _gave_way(release: Release, thing: Thing) -> bool:
-    return release.standing is Standing.ANNOUNCED and choice.superseded(release, thing, "date")
-
-
-def _chosen_release(thing: Thing) -> tuple[Thing, Release]:
-    chosen = choice.choose(thing, "date") or choice.candidates(thing, "kind")[0]
-    assert isinstance(chosen, Release)  # noqa: S101  (things of releases hold releases)
-    return thing, chosen

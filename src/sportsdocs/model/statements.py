@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property
 from itertools import pairwise
 from typing import ClassVar
 
@@ -96,12 +95,11 @@ class Statement(Value):
         default=(), converter=_to_refutations, validator=_check_refutations, kw_only=True
     )
 
-    @cached_property
+    @property
     def standing(self) -> Standing:
         """The surest standing among its citations; without citations, established."""
-        return min(
-            (citation.standing for citation in self.citations), key=_rank, default=Standing.ESTABLISHED
-        )
+        # They are kept in order of standing.
+        return self.citations[0].standing if self.citations else Standing.ESTABLISHED
 
     @property
     def refuted(self) -> bool:
@@ -114,6 +112,11 @@ class Statement(Value):
         return min((citation.source.said_by for citation in self.citations), default=date.min)
 
     @property
+    def first_citations(self) -> tuple[Citation, ...]:
+        """The citations of the day it was surely known (`since`): who said it first, several if on one day."""
+        return tuple(citation for citation in self.citations if citation.source.said_by == self.since)
+
+    @property
     def last_said(self) -> date:
         """The last day that the date of its latest source can mean; without citations, the first of the calendar."""
         return max((citation.source.said_by for citation in self.citations), default=date.min)
@@ -122,10 +125,6 @@ class Statement(Value):
     def content(self) -> tuple[object, ...]:
         """What it says, without who says so; statements of equal content are one statement."""
         return (type(self), *(getattr(self, name) for name in content_fields(type(self))))
-
-
-def _rank(standing: Standing) -> int:
-    return standing.rank
 
 
 def content_fields(kind: type[Statement]) -> tuple[str, ...]:

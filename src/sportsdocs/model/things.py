@@ -7,7 +7,7 @@ part out, or says `001`, speaks of every release it fits.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -70,11 +70,31 @@ def fits(plan: Release, release: Release) -> bool:
     )
 
 
-def _speaks_of(plan: Release, release: Release) -> bool:
-    """Tell whether `plan` is only a plan and a less precise word for `release`."""
-    if plan.standing is Standing.ESTABLISHED or not fits(plan, release):
-        return False
-    return _release_key(plan) != _release_key(release)
+def _spoken_of(plan: Release, own_key: Key, filed: Sequence[Release], keys: Sequence[Key]) -> set[int]:
+    """Give the places of the releases that a plan or rumour is only a less precise word for."""
+    if plan.standing is Standing.ESTABLISHED:
+        return set()
+    return {
+        place
+        for place, release in enumerate(filed)
+        if not release.refuted_by and fits(plan, release) and keys[place] != own_key
+    }
+
+
+def stand_apart(releases: Sequence[Release]) -> bool:
+    """Tell at a glance that each is a release of its own, and nothing else speaks of it; False is no answer.
+
+    So it is where all are established, none is refuted, and no two are of one kind on one platform: an established
+    statement speaks of no other release. A single one stands apart unless it is refuted.
+    """
+    if len(releases) < 2:
+        return not any(release.refuted_by for release in releases)
+    seen = set()
+    for release in releases:
+        if release.refuted_by or release.standing is not Standing.ESTABLISHED:
+            return False
+        seen.add((release.kind, None if release.platform is None else release.platform.id))
+    return len(seen) == len(releases)
 
 
 def release_things(releases: Iterable[Release]) -> tuple[Thing, ...]:
@@ -83,19 +103,19 @@ def release_things(releases: Iterable[Release]) -> tuple[Thing, ...]:
     A refuted statement speaks of a release too, but there is no release of which only refuted ones speak.
     """
     filed = tuple(releases)
-    standing = [release for release in filed if not release.refuted]
-    own: dict[Key, list[Release]] = {}
-    for release in standing:
-        if not any(_speaks_of(release, other) for other in standing):
-            own.setdefault(_release_key(release), []).append(release)
-    return tuple(Thing(key, _joined(filed, key, members)) for key, members in own.items())
-
-
-def _joined(filed: tuple[Release, ...], key: Key, members: list[Release]) -> tuple[Release, ...]:
+    if stand_apart(filed):
+        return tuple([Thing(_release_key(release), (release,)) for release in filed])
+    keys = [_release_key(release) for release in filed]
+    spoken = [_spoken_of(release, key, filed, keys) for release, key in zip(filed, keys, strict=True)]
+    own: dict[Key, set[int]] = {}
+    for place, release in enumerate(filed):
+        if not release.refuted_by and not spoken[place]:
+            own.setdefault(keys[place], set()).add(place)
     return tuple(
-        other
-        for other in filed
-        if _release_key(other) == key or any(_speaks_of(other, member) for member in members)
+        Thing(
+            key, tuple([r for place, r in enumerate(filed) if keys[place] == key or spoken[place] & members])
+        )
+        for key, members in own.items()
     )
 
 

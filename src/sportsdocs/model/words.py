@@ -13,6 +13,9 @@ _MOST_LISTED = 20
 class Word(enum.Enum):
     """A word of a closed vocabulary; `str(word)` is how files spell it."""
 
+    # Members are single objects. Enum's own hash is a function in Python, and every look-up by a word would call it.
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 

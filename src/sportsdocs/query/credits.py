@@ -19,6 +19,8 @@ from sportsdocs.query.refs import (
     OrganizationLike,
     PartyLike,
     Ref,
+    looked_up,
+    to_optional_organization,
     to_optional_party,
     to_organization,
 )
@@ -30,34 +32,41 @@ def _to_optional_role(value: Role | RoleName | None) -> Role | None:
 
 @frozen(repr=False, weakref_slot=False)
 class Credited(Predicate[Production]):
-    """Somebody is credited, in a role or a narrower one. Credits that a source contradicts do not count; absent is no."""
+    """One credit: of somebody, in a role or a narrower one, on behalf of an organization; absent is no.
+
+    Credits that a source contradicts do not count.
+    """
 
     contributor: Ref | None = field(converter=to_optional_party)
     role: Role | None = field(default=None, converter=_to_optional_role)
+    affiliation: Ref | None = field(default=None, converter=to_optional_organization)
 
     def __attrs_post_init__(self) -> None:
-        if self.contributor is None and self.role is None:
-            raise QueryError("credited() needs a contributor, a role, or both")
+        if self.contributor is None and self.role is None and self.affiliation is None:
+            raise QueryError("credited() needs a contributor, a role or an affiliation")
 
     def test(self, obj: Production) -> bool:
         ids = None if self.contributor is None else self.contributor.ids
         roles = None if self.role is None else self.role.narrower
+        behalf = None if self.affiliation is None else self.affiliation.ids
         return any(
-            (ids is None or credit.contributor.id in ids) and (roles is None or credit.role in roles)
+            (ids is None or credit.contributor.id in ids)
+            and (roles is None or credit.role in roles)
+            and (behalf is None or _id_of(credit) in behalf)
             for credit in obj.current(Credit)
         )
 
     def resolved(self, context: Context) -> Credited:
-        return (
-            self
-            if self.contributor is None
-            else evolve(self, contributor=self.contributor.resolved(context, PARTIES))
+        contributor = looked_up(self.contributor, context, PARTIES)
+        return evolve(
+            self, contributor=contributor, affiliation=looked_up(self.affiliation, context, ORGANIZATIONS)
         )
 
     def __repr__(self) -> str:
-        if self.role is Role.DIRECTOR and self.contributor is not None:
+        if self.role is Role.DIRECTOR and self.contributor is not None and self.affiliation is None:
             return call("directed_by", self.contributor)
-        return call("credited", self.contributor, role=None if self.role is None else str(self.role))
+        role = None if self.role is None else str(self.role)
+        return call("credited", self.contributor, role=role, affiliation=self.affiliation)
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -82,10 +91,12 @@ def _id_of(credit: Credit) -> str | None:
 
 
 def credited(
-    contributor: PartyLike | None = None, role: Role | RoleName | None = None
+    contributor: PartyLike | None = None,
+    role: Role | RoleName | None = None,
+    affiliation: OrganizationLike | None = None,
 ) -> Predicate[Production]:
-    """Ask for productions that credit a person, organization or team, in a role or a narrower one, or have such a credit."""
-    return Credited(contributor, role)
+    """Ask for productions with one credit of somebody, in a role or a narrower one, on behalf of an organization."""
+    return Credited(contributor, role, affiliation)
 
 
 def directed_by(contributor: PartyLike) -> Predicate[Production]:

@@ -24,13 +24,25 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role, RoleName
 from sportsdocs.model.seasons import Season
 from sportsdocs.names import nearest
+from sportsdocs.query.citations import cited_from
 from sportsdocs.query.credits import credited, made_by
+from sportsdocs.query.delays import DaysLike, delayed
+from sportsdocs.query.disputes import CompetingValue, disputed
 from sportsdocs.query.entities import Having, named
+from sportsdocs.query.fees import paid
 from sportsdocs.query.people import did
 from sportsdocs.query.predicates import Predicate
-from sportsdocs.query.ranges import CountLike, WhenLike
-from sportsdocs.query.refs import CompetitionLike, OrganizationLike, PartyLike, SubjectLike
-from sportsdocs.query.releases import Released, rescheduled
+from sportsdocs.query.ranges import AmountLike, CountLike, WhenLike
+from sportsdocs.query.refs import (
+    CompetitionLike,
+    OrganizationLike,
+    PartyLike,
+    SourceLike,
+    SubjectLike,
+    WorkLike,
+)
+from sportsdocs.query.relations import part_of, related_to
+from sportsdocs.query.releases import released, rescheduled
 from sportsdocs.query.rolecriteria import RoleCriteria
 from sportsdocs.query.subjects import about, competes_in, in_season, of_sport
 from sportsdocs.query.works import episodes, from_country, in_language, minutes, of_kind, titled
@@ -39,7 +51,9 @@ from sportsdocs.query.works import episodes, from_country, in_language, minutes,
 class ProductionCriteria(RoleCriteria, total=False):
     """What productions can be asked for by keyword; all must hold. See the predicate of each for its meaning.
 
-    `platform`, `released`, `territory`, `announced`, `exclusive` and `standing` must hold for one and the same release.
+    `platform`, `released`, `territory`, `announced`, `exclusive` and `standing` must hold for one and the same release,
+    `credited`, `role` and `affiliation` for one credit, `fee`, `payer` and `payee` for one fee, `source` and `publisher`
+    for one citation.
     """
 
     kind: Kind | KindName
@@ -52,6 +66,7 @@ class ProductionCriteria(RoleCriteria, total=False):
     season: Season | str
     credited: PartyLike
     role: Role | RoleName
+    affiliation: OrganizationLike
     company: OrganizationLike
     platform: OrganizationLike
     released: WhenLike
@@ -60,8 +75,17 @@ class ProductionCriteria(RoleCriteria, total=False):
     exclusive: bool
     standing: Standing | StandingName
     rescheduled: bool
+    delayed_by_more_than: DaysLike
     episodes: CountLike
     minutes: CountLike
+    fee: AmountLike
+    payer: PartyLike
+    payee: PartyLike
+    part_of: WorkLike
+    related_to: WorkLike
+    source: SourceLike
+    publisher: OrganizationLike
+    disputed: bool | CompetingValue
 
 
 class NameCriteria(TypedDict, total=False):
@@ -124,6 +148,15 @@ def _rescheduled(wanted: bool) -> Predicate[Production]:
     return rescheduled() if wanted else ~rescheduled()
 
 
+def _disputed(wanted: bool | CompetingValue) -> Predicate[Production]:
+    if isinstance(wanted, str):
+        return disputed(wanted)
+    if type(wanted) is not bool:
+        reason = "disputed must be True, False or the name of a value, such as 'period'"
+        raise QueryError("", [Finding(reason, shown(wanted))])
+    return disputed() if wanted else ~disputed()
+
+
 _OF_A_PRODUCTION: Final[Mapping[str, Callable[[Any], Predicate[Production]]]] = {
     "kind": of_kind,
     "title": titled,
@@ -135,10 +168,14 @@ _OF_A_PRODUCTION: Final[Mapping[str, Callable[[Any], Predicate[Production]]]] = 
     "season": in_season,
     "company": made_by,
     "rescheduled": _rescheduled,
+    "delayed_by_more_than": delayed,
     "episodes": episodes,
     "minutes": minutes,
+    "part_of": part_of,
+    "related_to": related_to,
+    "disputed": _disputed,
 }
-#: Criterion → keyword of `released(...)`.
+_OF_A_CREDIT: Final = {"credited": "contributor", "role": "role", "affiliation": "affiliation"}
 _OF_A_RELEASE: Final = {
     "platform": "on",
     "released": "when",
@@ -147,30 +184,38 @@ _OF_A_RELEASE: Final = {
     "exclusive": "exclusive",
     "standing": "standing",
 }
+_OF_A_FEE: Final = {"fee": "amount", "payer": "payer", "payee": "payee"}
+_OF_A_CITATION: Final = {"source": "source", "publisher": "publisher"}
+#: Criteria that make one question together: criterion → keyword of that question.
+_TOGETHER: Final[tuple[tuple[Callable[..., Predicate[Production]], Mapping[str, str]], ...]] = (
+    (credited, _OF_A_CREDIT),
+    (released, _OF_A_RELEASE),
+    (paid, _OF_A_FEE),
+    (cited_from, _OF_A_CITATION),
+)
 
 
 def production_tests(given: Given) -> list[Predicate[Production]]:
     """Turn the keywords about productions into predicates."""
     _check(given, ProductionCriteria.__annotations__, "productions")
-    return [*_simple(given), *_credits(given), *_releases(given)]
+    return [*_simple(given), *_roles(given), *_together(given)]
 
 
 def _simple(given: Given) -> Iterator[Predicate[Production]]:
     return (_OF_A_PRODUCTION[name](value) for name, value in given.items() if name in _OF_A_PRODUCTION)
 
 
-def _credits(given: Given) -> Iterator[Predicate[Production]]:
-    if "credited" in given or "role" in given:
-        yield credited(given.get("credited"), given.get("role"))
+def _roles(given: Given) -> Iterator[Predicate[Production]]:
     for name, value in given.items():
         if name in RoleCriteria.__annotations__:
             yield credited(value, Role(name.replace("_", "-")))
 
 
-def _releases(given: Given) -> Iterator[Predicate[Production]]:
-    parts = {keyword: given[name] for name, keyword in _OF_A_RELEASE.items() if name in given}
-    if parts:
-        yield Released(**parts)
+def _together(given: Given) -> Iterator[Predicate[Production]]:
+    for ask, keywords in _TOGETHER:
+        parts = {keyword: given[name] for name, keyword in keywords.items() if name in given}
+        if parts:
+            yield ask(**parts)
 
 
 def person_tests(given: Given) -> list[Predicate[Any]]:
@@ -206,10 +251,23 @@ def _fields(given: Given) -> list[Predicate[Any]]:
 
 #: What people ask for first, and how it is called here.
 _CALLED_HERE: Final = {
+    "amount": "fee",
+    "article": "source",
+    "cited": "source",
     "club": "about",
+    "conflict": "disputed",
+    "conflicts": "disputed",
+    "delay": "delayed_by_more_than",
+    "delayed": "delayed_by_more_than",
+    "franchise": "part_of",
+    "money": "fee",
     "moved": "rescheduled",
     "name": "title",
+    "newspaper": "publisher",
+    "paid": "fee",
     "person": "credited",
+    "relation": "related_to",
+    "series": "part_of",
     "subject": "about",
     "team": "about",
     "year": "released",

@@ -14,10 +14,10 @@ from sportsdocs.model.kinds import RelationKind
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Credit, Relation, Subject
 from sportsdocs.query.context import Context
+from sportsdocs.query.entries import release_entries
 from sportsdocs.query.predicates import Predicate, call
 from sportsdocs.query.refs import ENTITIES, Ref, to_entity
-from sportsdocs.query.releases import outings
-from sportsdocs.query.subjects import things_of
+from sportsdocs.query.topics import things_of
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -43,7 +43,7 @@ def _involved(production: Production) -> Iterator[str]:
         if credit.affiliation is not None:
             yield credit.affiliation.id
     yield from (thing.id for subject in production.current(Subject) for thing in things_of(subject))
-    yield from (o.own.platform.id for o in outings(production) if o.own.platform is not None)
+    yield from (e.platform.id for e in release_entries(production) if e.platform is not None)
     yield from (r.target for r in production.current(Relation) if r.kind is RelationKind.PART_OF)
 
 

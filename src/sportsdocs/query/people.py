@@ -11,13 +11,10 @@ from attrs import evolve, field, frozen
 
 from sportsdocs.errors import Finding, QueryError, shown
 from sportsdocs.model.people import Person
-from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role, RoleName, to_role
-from sportsdocs.model.statements import Credit
 from sportsdocs.query.context import Context
+from sportsdocs.query.index.productions import ProductionTable
 from sportsdocs.query.predicates import Predicate, call
-
-Doers = tuple[frozenset[str], ...]
 
 
 def _to_roles(value: Iterable[Role | RoleName]) -> tuple[Role, ...]:
@@ -35,35 +32,25 @@ class Did(Predicate[Person]):
 
     roles: tuple[Role, ...] = field(converter=_to_roles)
     together: bool = False
-    found: frozenset[str] | None = field(default=None, eq=False)
+    found_in: ProductionTable | None = field(default=None, eq=False)
+
+    @property
+    def works(self) -> ProductionTable:
+        """The productions to look at. QueryError before a catalogue was asked."""
+        if self.found_in is None:
+            raise QueryError(f"{self!r} needs productions to look at: ask a catalogue with people.where(...)")
+        return self.found_in
 
     def test(self, obj: Person) -> bool:
-        if self.found is None:
-            raise QueryError(f"{self!r} needs productions to look at: ask a catalogue with people.where(...)")
-        return obj.id in self.found
+        if self.together:
+            return obj.id in self.works.doers_together(self.roles)
+        return all(obj.id in self.works.doers(role) for role in self.roles)
 
     def resolved(self, context: Context) -> Did:
-        each = [_doers(production, self.roles) for production in context.productions]
-        return evolve(self, found=_together(each) if self.together else _ever(each, len(self.roles)))
+        return evolve(self, found_in=context.productions)
 
     def __repr__(self) -> str:
         return call("did", *map(str, self.roles), together=self.together or None)
-
-
-def _doers(production: Production, roles: tuple[Role, ...]) -> Doers:
-    """Give, for each role, the ids of those who did it on a production."""
-    filed = production.current(Credit)
-    return tuple(frozenset(c.contributor.id for c in filed if c.role in role.narrower) for role in roles)
-
-
-def _together(each: list[Doers]) -> frozenset[str]:
-    return frozenset[str]().union(*(frozenset.intersection(*doers) for doers in each))
-
-
-def _ever(each: list[Doers], roles: int) -> frozenset[str]:
-    return frozenset.intersection(
-        *(frozenset[str]().union(*(doers[place] for doers in each)) for place in range(roles))
-    )
 
 
 def did(*roles: Role | RoleName, together: bool = False) -> Predicate[Person]:

@@ -9,8 +9,8 @@ A predicate made with a name ("Ana Berg") can be tested once the name was looked
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, ClassVar, Generic, NoReturn, TypeVar, get_args, get_origin
 
 from attrs import evolve, field, frozen
 
@@ -35,6 +35,24 @@ class Predicate(Generic[T_contra]):
     __slots__ = ()
     #: How tightly its repr binds, 3 for calls and `~`, 2 for `&`, 1 for `|`.
     binds: ClassVar[int] = 3
+    #: What it can be asked of.
+    asked_of: ClassVar[type] = object
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # `class Titled(Predicate[Production])` says it already.
+        of = [
+            get_args(base)[0]
+            for base in cls.__dict__.get("__orig_bases__", ())
+            if get_origin(base) is Predicate
+        ]
+        if of and isinstance(of[0], type):
+            cls.asked_of = of[0]
+
+    @property
+    def leaves(self) -> tuple[Predicate[Any], ...]:
+        """The questions it is made of; itself, if of no others."""
+        return (self,)
 
     def test(self, obj: T_contra) -> bool | None:
         """Answer for one object: True, False, or None for perhaps. QueryError if a name in it was never looked up."""
@@ -97,6 +115,16 @@ def opposite(answer: bool | None) -> bool | None:
     return None if answer is None else not answer
 
 
+def check_subject(asked: Predicate[Any], of: type, noun: str) -> None:
+    """Refuse to ask objects of one class what can only be asked of another."""
+    for leaf in asked.leaves:
+        if not issubclass(of, leaf.asked_of):
+            theirs = leaf.asked_of.__name__
+            raise QueryError(
+                "", [Finding(f"cannot be asked of a {noun}: it is a question about a {theirs}", shown(leaf))]
+            )
+
+
 Parts = tuple[Predicate[T], ...]
 
 
@@ -115,6 +143,10 @@ class And(Predicate[T_contra]):
     binds: ClassVar[int] = 2
     parts: Parts[Any] = field(converter=_flat_and)
 
+    @property
+    def leaves(self) -> tuple[Predicate[Any], ...]:
+        return tuple(leaf for part in self.parts for leaf in part.leaves)
+
     def test(self, obj: T_contra) -> bool | None:
         return both(part.test(obj) for part in self.parts)
 
@@ -132,6 +164,10 @@ class Or(Predicate[T_contra]):
     binds: ClassVar[int] = 1
     parts: Parts[Any] = field(converter=_flat_or)
 
+    @property
+    def leaves(self) -> tuple[Predicate[Any], ...]:
+        return tuple(leaf for part in self.parts for leaf in part.leaves)
+
     def test(self, obj: T_contra) -> bool | None:
         return either(part.test(obj) for part in self.parts)
 
@@ -148,6 +184,10 @@ class Not(Predicate[T_contra]):
 
     part: Predicate[T_contra]
 
+    @property
+    def leaves(self) -> tuple[Predicate[Any], ...]:
+        return self.part.leaves
+
     def test(self, obj: T_contra) -> bool | None:
         return opposite(self.part.test(obj))
 
@@ -161,6 +201,15 @@ class Not(Predicate[T_contra]):
         return f"~{_in_brackets(self.part, 2)}"
 
 
+_TRUTH = frozenset({bool})
+
+
+def _no_truth(answer: object, obj: object) -> QueryError:
+    reason = f"a function given to where() must return True or False, not {type(answer).__name__}"
+    hint = "; where a value may be missing, compare `is not None` first" if answer is None else ""
+    return QueryError("", [Finding(f"{reason}, as it did for {obj!r}{hint}", shown(answer))])
+
+
 @frozen(repr=False, weakref_slot=False)
 class Satisfies(Predicate[T_contra]):
     """A function of the caller says so. It must return True or False; what it raises passes through."""
@@ -168,12 +217,15 @@ class Satisfies(Predicate[T_contra]):
     function: Callable[[T_contra], bool]
 
     def test(self, obj: T_contra) -> bool:
-        answer: object = self.function(obj)
-        if answer is True or answer is False:
-            return answer
-        reason = f"a function given to where() must return True or False, not {type(answer).__name__}"
-        hint = "; where a value may be missing, compare `is not None` first" if answer is None else ""
-        raise QueryError("", [Finding(f"{reason}, as it did for {obj!r}{hint}", shown(answer))])
+        return self.answers((obj,))[0]
+
+    def answers(self, objects: Sequence[T_contra]) -> list[bool]:
+        """Ask many objects: by far quicker than one by one."""
+        answers = list(map(self.function, objects))
+        if not set(map(type, answers)) <= _TRUTH:
+            place = next(place for place, answer in enumerate(answers) if type(answer) is not bool)
+            raise _no_truth(answers[place], objects[place])
+        return answers
 
     def __repr__(self) -> str:
         return f"satisfies({self.function!r})"

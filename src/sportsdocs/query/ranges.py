@@ -1,4 +1,4 @@
-"""What may be asked of dates and numbers: one value, a pair of limits, or the values of the model."""
+"""What may be asked of dates, numbers and amounts: one value, a pair of limits, or the values of the model."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import Any
 
 from sportsdocs.errors import Finding, QueryError, shown, wrong_type
 from sportsdocs.model.dates import PartialDate, Period, to_partial_date
-from sportsdocs.model.quantities import Interval, Quantity, disjoint
+from sportsdocs.model.quantities import Hedge, Interval, Money, Quantity, disjoint
 
 When = PartialDate | Period
 DateLike = PartialDate | date | int | str
 WhenLike = DateLike | Period | tuple[DateLike | None, DateLike | None]
 CountLike = Quantity | int | tuple[int | None, int | None]
+AmountLike = Money | tuple[Money | None, Money | None]
 
 
 def to_when(value: WhenLike) -> When:
@@ -79,7 +80,7 @@ def _count(value: int | None) -> int | None:
     return value
 
 
-def lies_in(known: Interval, asked: Limits) -> bool | None:
+def lies_in(known: Interval, asked: Interval) -> bool | None:
     """Tell whether a number that is only known as an interval lies in a range: yes if all of it does, no if none does."""
     if disjoint(known, asked):
         return False
@@ -91,3 +92,38 @@ def limits_as_code(limits: Limits) -> int | tuple[int | None, int | None]:
     """Give limits the way they are written."""
     least, most = limits
     return least if least == most else limits
+
+
+def to_optional_amount(value: AmountLike | None) -> AmountLike | None:
+    """Check an amount asked for, where one is given: with its hedge, or a pair of exact limits (None is open)."""
+    if value is None or isinstance(value, Money):
+        return value
+    if not isinstance(value, tuple):
+        raise wrong_type(
+            value, "Money, such as Money(5_000_000, 'EUR', 'at-least'), or a pair of Money and None"
+        )
+    limits = [_limit(side) for side in _pair(value) if side is not None]
+    least, most = limits[0], limits[-1]
+    if least.currency != most.currency or most.value < least.value:
+        reason = "a range of amounts goes from the least to the greatest, in one currency"
+        raise QueryError("", [Finding(reason, shown(value))])
+    return value
+
+
+def _limit(value: object) -> Money:
+    if not isinstance(value, Money):
+        raise wrong_type(value, "Money or None, as a limit")
+    if value.hedge is not Hedge.EXACT or value.to is not None:
+        raise QueryError(
+            "", [Finding("a limit is an exact amount; ask for a hedged one by itself", shown(value))]
+        )
+    return value
+
+
+def amounts_in(asked: AmountLike) -> tuple[str, Interval]:
+    """Give the currency of an amount asked for, and the least and the greatest it can mean."""
+    if isinstance(asked, Money):
+        return asked.currency, asked.interval
+    least, most = asked
+    currency = next(limit.currency for limit in asked if limit is not None)
+    return currency, (0 if least is None else least.value, None if most is None else most.value)

@@ -1,4 +1,4 @@
-"""Whom or what a question is about: an object, an id or any name, as written, and the entities it turned out to mean."""
+"""Whom or what a question is about: an object, an id or any name, as written, and the records it turned out to mean."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from sportsdocs.errors import QueryError, wrong_type
 from sportsdocs.model.checks import checked_text
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
 from sportsdocs.model.people import Person
+from sportsdocs.model.productions import Production
+from sportsdocs.model.records import Entity
+from sportsdocs.model.sources import Source
 from sportsdocs.query.context import Classes, Context
 
 PARTIES: Classes = (Person, Organization, Team)
@@ -15,34 +18,43 @@ ORGANIZATIONS: Classes = (Organization,)
 COMPETITIONS: Classes = (Competition,)
 SUBJECTS: Classes = (Person, Team, Organization, Event, Competition)
 ENTITIES: Classes = (*SUBJECTS, Franchise)
+WORKS: Classes = (Production, Franchise)
+SOURCES: Classes = (Source,)
 
 PartyLike = Person | Organization | Team | str
 OrganizationLike = Organization | str
 CompetitionLike = Competition | str
 SubjectLike = Person | Team | Organization | Event | Competition | str
+WorkLike = Production | Franchise | str
+SourceLike = Source | str
 
 
 @frozen(repr=False, weakref_slot=False)
 class Ref:
-    """A mention of an entity. `text` is the id or name as written, and what mentions are compared by."""
+    """A mention of something with an id. `text` is the id or name as written, and what mentions are compared by."""
 
     text: str
-    found: tuple[Named, ...] | None = field(default=None, eq=False)
+    found: tuple[Entity, ...] | None = field(default=None, eq=False)
 
     def __repr__(self) -> str:
         return repr(self.text)
 
     @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the entities meant. QueryError before the name was looked up."""
+    def records(self) -> tuple[Entity, ...]:
+        """What is meant. QueryError before the name was looked up."""
         if self.found is None:
             raise QueryError(
                 f"{self!r} is a name that was not looked up yet: ask a catalogue with where(...), or give the object"
             )
-        return tuple([entity.id for entity in self.found])
+        return self.found
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of what is meant. QueryError before the name was looked up."""
+        return tuple([record.id for record in self.records])
 
     def resolved(self, context: Context, kinds: Classes) -> Ref:
-        """Look the text up, as an id and then as a name; all entities of that name are meant. NotFoundError if none is.
+        """Look the text up, as an id and then as a name; all of that name are meant. NotFoundError if none is.
 
         Objects are looked up by their id, so that one from elsewhere is no empty answer either.
         """
@@ -53,6 +65,11 @@ class Ref:
                 f"{self!r} cannot be looked up: these rows belong to no catalogue; give the object"
             )
         return self
+
+
+def looked_up(ref: Ref | None, context: Context, kinds: Classes) -> Ref | None:
+    """Look up a mention, where there is one."""
+    return None if ref is None else ref.resolved(context, kinds)
 
 
 def _to_ref(value: object, kinds: Classes) -> Ref:
@@ -98,3 +115,13 @@ def to_subject(value: Ref | SubjectLike) -> Ref:
 def to_entity(value: Ref | Named | str) -> Ref:
     """Mention any entity."""
     return _to_ref(value, ENTITIES)
+
+
+def to_work(value: Ref | WorkLike) -> Ref:
+    """Mention a production or a franchise."""
+    return _to_ref(value, WORKS)
+
+
+def to_optional_source(value: Ref | SourceLike | None) -> Ref | None:
+    """Mention a source, where one is given."""
+    return None if value is None else _to_ref(value, SOURCES)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
-from sportsdocs.model import choice
 from sportsdocs.model.checks import WORLD, to_optional_bool, to_optional_territory
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import (
@@ -21,61 +20,11 @@ from sportsdocs.model.kinds import (
     to_standing,
 )
 from sportsdocs.model.productions import Production
-from sportsdocs.model.statements import Release
-from sportsdocs.model.things import Thing, key_of, release_things
 from sportsdocs.query.context import Context
+from sportsdocs.query.entries import ReleaseEntry, release_entries
 from sportsdocs.query.predicates import Predicate, both, call, either, opposite
 from sportsdocs.query.ranges import When, WhenLike, to_optional_when
 from sportsdocs.query.refs import ORGANIZATIONS, OrganizationLike, Ref, to_optional_organization
-
-# What comes out this way is on no platform, unless one is named.
-_WITHOUT_PLATFORM = frozenset({ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL, ReleaseKind.PREVIEW})
-
-
-@frozen(weakref_slot=False)
-class Outing:
-    """One release as the rule of the model sees it: the record that names its place, and the values chosen for it."""
-
-    own: Release
-    chosen: Release
-    thing: Thing
-
-    @property
-    def date(self) -> PartialDate | None:
-        """The chosen date."""
-        return self.chosen.date
-
-    @property
-    def exclusive(self) -> bool | None:
-        """Whether it is exclusive; None if nobody says."""
-        best = choice.choose(self.thing, "exclusive")
-        return best.exclusive if isinstance(best, Release) else None
-
-    @property
-    def needs_no_platform(self) -> bool:
-        """Whether it is one that happens at a place or by copies, so that no platform is missing where none is named."""
-        return self.own.place is not None or self.own.kind in _WITHOUT_PLATFORM
-
-    @property
-    def announcements(self) -> tuple[Release, ...]:
-        """What was announced of it ahead of the event, later moved or not, and never contradicted."""
-        plans = (s for s in self.thing.statements if isinstance(s, Release) and not s.refuted)
-        return tuple(s for s in plans if any(c.standing is Standing.ANNOUNCED for c in s.citations))
-
-
-def outings(production: Production) -> Iterator[Outing]:
-    """List the releases of a production, each once, in the order of `chosen_releases`."""
-    for thing, chosen in zip(release_things(production.releases), production.chosen_releases, strict=True):
-        # A plan that names no platform may give the chosen date; the release it speaks of has one all the same.
-        own = next(
-            s for s in thing.statements if isinstance(s, Release) and not s.refuted and key_of(s) == thing.key
-        )
-        yield Outing(own, chosen, thing)
-
-
-def public_outings(production: Production) -> Iterator[Outing]:
-    """List the releases to the public: previews are for guests."""
-    return (outing for outing in outings(production) if outing.own.kind is not ReleaseKind.PREVIEW)
 
 
 def _to_optional_kind(value: ReleaseKind | ReleaseKindName | None) -> ReleaseKind | None:
@@ -101,24 +50,26 @@ class Released(Predicate[Production]):
     def test(self, obj: Production) -> bool | None:
         # Asked for first, so that a name that was not looked up is noticed even where there is no release.
         platforms = () if self.on is None else self.on.ids
-        asked = outings if self.kind is ReleaseKind.PREVIEW else public_outings
-        return either(both(self._answers(outing, platforms)) for outing in asked(obj))
+        entries = release_entries(obj)
+        if self.kind is not ReleaseKind.PREVIEW:
+            entries = [entry for entry in entries if not entry.is_preview]
+        return either(both(self._answers(entry, platforms)) for entry in entries)
 
-    def _answers(self, outing: Outing, platforms: tuple[str, ...]) -> Iterator[bool | None]:
+    def _answers(self, entry: ReleaseEntry, platforms: tuple[str, ...]) -> Iterator[bool | None]:
         if self.kind is not None:
-            yield outing.own.kind is self.kind
+            yield entry.kind is self.kind
         if self.standing is not None:
-            yield outing.chosen.standing is self.standing
+            yield entry.standing is self.standing
         if self.on is not None:
-            yield _on(outing, platforms)
+            yield _on(entry, platforms)
         if self.territory is not None:
-            yield _covers(outing.own, self.territory)
+            yield _covers(entry, self.territory)
         if self.when is not None:
-            yield _within(outing.date, self.when)
+            yield _within(entry.date, self.when)
         if self.exclusive is not None:
-            yield outing.exclusive if self.exclusive else opposite(outing.exclusive)
+            yield entry.exclusive if self.exclusive else opposite(entry.exclusive)
         if self.announced is not None:
-            yield either(_within(plan.date, self.announced) for plan in outing.announcements)
+            yield either(_within(plan.date, self.announced) for plan in entry.announcements)
 
     def resolved(self, context: Context) -> Released:
         return self if self.on is None else evolve(self, on=self.on.resolved(context, ORGANIZATIONS))
@@ -129,14 +80,13 @@ class Released(Predicate[Production]):
         return call("released", on=self.on, **written, exclusive=self.exclusive)
 
 
-def _on(outing: Outing, platforms: tuple[str, ...]) -> bool | None:
-    platform = outing.own.platform
-    if platform is not None:
-        return platform.id in platforms
-    return False if outing.needs_no_platform else None
+def _on(entry: ReleaseEntry, platforms: tuple[str, ...]) -> bool | None:
+    if entry.platform is not None:
+        return entry.platform.id in platforms
+    return False if entry.needs_no_platform else None
 
 
-def _covers(release: Release, territory: str) -> bool | None:
+def _covers(release: ReleaseEntry, territory: str) -> bool | None:
     if not release.territories:
         return None
     if territory in release.territories:

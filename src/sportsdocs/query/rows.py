@@ -1,33 +1,29 @@
-"""Rows: what a question is asked of and what it answers with. An immutable sequence of the real objects."""
+"""Rows: what a question is asked of and what it answers with. An immutable sequence of the real objects.
+
+Rows know their table and which of its places they hold. Counting, cutting and joining them makes no objects and no lists.
+"""
 
 from __future__ import annotations
 
-import warnings
+import operator
 from abc import ABCMeta
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
-from attrs import evolve, field, frozen
+from attrs import frozen
 
-from sportsdocs.errors import (
-    Finding,
-    NotFoundError,
-    QueryError,
-    WithdrawnIdWarning,
-    not_found,
-    shown,
-    wrong_type,
-)
-from sportsdocs.model.records import Entity
-from sportsdocs.names import nearest
+from sportsdocs.errors import Finding, NotFoundError, QueryError, shown, wrong_type
 from sportsdocs.query.context import NO_CONTEXT, Context
-from sportsdocs.query.predicates import Predicate, Satisfies
-from sportsdocs.query.scan import scan
+from sportsdocs.query.index.bits import without
+from sportsdocs.query.index.plan import select
+from sportsdocs.query.predicates import And, Predicate, Satisfies, check_subject
+from sportsdocs.query.selection import Listed, Marked, Selection, Whole, kept
+from sportsdocs.query.table import Table
 
-T_co = TypeVar("T_co", bound=Entity, covariant=True)
-D = TypeVar("D")
+T_co = TypeVar("T_co", covariant=True)
+K = TypeVar("K", bound=Hashable)
 _SHOWN = 6
+_set = object.__setattr__
 
 
 class Comparable(Protocol):
@@ -38,119 +34,102 @@ class Comparable(Protocol):
         ...
 
 
-def _to_items(value: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(value)
-
-
-@frozen(repr=False, weakref_slot=False, eq=False)
+@frozen(init=False, repr=False, weakref_slot=False, eq=False)
 class Rows(Generic[T_co]):
-    """An immutable sequence of objects with ids: `rows["id"]`, `rows[0]`, `rows[:10]`, `"id" in rows`, `obj in rows`.
+    """An immutable sequence of objects of one class: `rows[0]`, `rows[:10]`, `obj in rows`, `len(rows)`.
 
-    Equal to rows of the same class with equal objects in the same order.
+    Equal to rows of the same class with equal objects in the same order. `a & b` and `a - b` keep the order of `a`; `a | b`
+    and `a ^ b`, of one catalogue only, have those of `a` first.
     """
 
     noun: ClassVar[str] = "record"
+    #: What these are rows of.
+    of: ClassVar[type] = object
 
-    _items: tuple[T_co, ...] = field(default=(), converter=_to_items)
-    _context: Context = field(default=NO_CONTEXT)
+    table_class: ClassVar[type[Table[Any]]] = Table
+
+    _table: Table[T_co]
+    _context: Context
+    _selection: Selection
+
+    def __init__(self, items: Iterable[T_co] = (), context: Context = NO_CONTEXT) -> None:
+        """Take objects, or a table of them, and the catalogue in which names are looked up."""
+        table = items if isinstance(items, Table) else self.table_class(items)
+        self._set(table, context, Whole(len(table)))
+
+    def _set(self, table: Table[Any], context: Context, selection: Selection) -> None:
+        _set(self, "_table", table)
+        _set(self, "_context", context)
+        _set(self, "_selection", selection)
+
+    def _with(self, selection: Selection) -> Self:
+        new = object.__new__(type(self))
+        new._set(self._table, self._context, selection)
+        return new
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # What was worked out stays here: places only, in their order.
+        return _again, (type(self), self._table, self._context, tuple(self._selection.places))
+
+    # -- a sequence ---------------------------------------------------------------------------------------------------
+
+    @property
+    def _items(self) -> Iterator[T_co]:
+        return map(self._table.items.__getitem__, self._selection.places)
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._selection)
 
     def __iter__(self) -> Iterator[T_co]:
-        return iter(self._items)
+        return self._items
 
     def __reversed__(self) -> Iterator[T_co]:
-        return reversed(self._items)
+        return map(self._table.items.__getitem__, reversed(self._selection.places))
+
+    def __contains__(self, item: object) -> bool:
+        return any(item == one for one in self)
 
     def __eq__(self, other: object) -> bool:
-        return (
-            self._items == other._items
-            if isinstance(other, Rows) and type(other) is type(self)
-            else NotImplemented
+        if not isinstance(other, Rows) or type(other) is not type(self):
+            return NotImplemented
+        return len(self) == len(other) and all(
+            one is that or one == that for one, that in zip(self, other, strict=True)
         )
 
     def __hash__(self) -> int:
-        return hash((type(self), self._items))
+        return hash((type(self), tuple(self)))
 
     def __repr__(self) -> str:
-        first = [repr(item) for item in self._items[:_SHOWN]]
+        first = [repr(item) for item in self[:_SHOWN]]
         more = len(self) - _SHOWN
         return f"{type(self).__name__}([{', '.join(first + ([f'… {more} more'] if more > 0 else []))}])"
 
     def index(self, item: object) -> int:
         """Give the place of an object. ValueError if it is not there."""
-        return self._items.index(item)
+        return tuple(self).index(item)
 
     def count(self, item: object) -> int:
         """Count how often an object is there."""
-        return self._items.count(item)
-
-    # -- by id and by place -------------------------------------------------------------------------------------------
-
-    @cached_property
-    def _by_id(self) -> Mapping[str, T_co]:
-        return {item.id: item for item in self._items}
-
-    def _successor(self, key: str) -> str:
-        """Follow a withdrawn id to the one in use (each step once: a circle leads nowhere)."""
-        seen = {key}
-        while key not in self._by_id and self._context.withdrawn.get(key, key) not in seen:
-            key = self._context.withdrawn[key]
-            seen.add(key)
-        return key
-
-    def _find(self, key: str) -> T_co | None:
-        successor = self._successor(key)
-        found = self._by_id.get(successor)
-        if found is not None and successor != key:
-            warnings.warn(f"{key!r} was withdrawn; {successor!r} answers", WithdrawnIdWarning, stacklevel=3)
-        return found
-
-    def __contains__(self, item: object) -> bool:
-        if isinstance(item, str):
-            return self._successor(item) in self._by_id
-        return isinstance(item, Entity) and self._by_id.get(item.id) == item
+        return tuple(self).count(item)
 
     @overload
-    def __getitem__(self, key: str | SupportsIndex) -> T_co: ...
+    def __getitem__(self, key: SupportsIndex) -> T_co: ...
     @overload
     def __getitem__(self, key: slice) -> Self: ...
-    def __getitem__(self, key: str | SupportsIndex | slice) -> T_co | Self:
-        if isinstance(key, str):
-            found = self._find(key)
-            if found is None:
-                raise not_found(key, f"{self.noun} among these {len(self)}", nearest(key, self._by_id))
-            return found
+    def __getitem__(self, key: SupportsIndex | slice) -> T_co | Self:
         if isinstance(key, slice):
-            return self._with(self._items[key])
+            return self._with(self._selection.part(key))
         if not isinstance(key, SupportsIndex):
-            raise wrong_type(key, "an id, a place or a slice")
-        return self._items[key]
+            raise wrong_type(key, "a place or a slice")
+        return self._table.items[self._selection.places[operator.index(key)]]
 
-    @overload
-    def get(self, key: str) -> T_co | None: ...
-    @overload
-    def get(self, key: str, default: D) -> T_co | D: ...
-    def get(self, key: str, default: D | None = None) -> T_co | D | None:
-        """Give the object with this id, or `default`."""
-        if not isinstance(key, str):
-            raise wrong_type(key, "an id (a string)")
-        found = self._find(key)
-        return default if found is None else found
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids, in order."""
-        return tuple(item.id for item in self._items)
-
-    # -- one of them --------------------------------------------------------------------------------------------------
+    # -- some of them -------------------------------------------------------------------------------------------------
 
     def first(self) -> T_co:
         """Give the first object. NotFoundError if there is none."""
-        if not self._items:
+        if not self:
             raise NotFoundError(f"there is no first {self.noun}: the rows are empty")
-        return self._items[0]
+        return self[:1][0]  # the first few of rows to be sorted are found without sorting the rest
 
     def one(self) -> T_co:
         """Give the only object. NotFoundError if there is none, QueryError if there are several."""
@@ -158,10 +137,16 @@ class Rows(Generic[T_co]):
             raise QueryError(f"there is not one {self.noun}: there are {len(self)}, {self!r}")
         return self.first()
 
-    # -- asking and ordering ------------------------------------------------------------------------------------------
+    def page(self, number: int, size: int = 20) -> Self:
+        """Give one page of so many, counted from 1; after the last page there are empty ones."""
+        for name, value in (("number", number), ("size", size)):
+            if type(value) is not int or value < 1:
+                raise QueryError(
+                    "", [Finding(f"the {name} of a page is a whole number from 1 on", shown(value))]
+                )
+        return self[(number - 1) * size : number * size]
 
-    def _with(self, items: Iterable[Any]) -> Self:
-        return evolve(self, items=items)
+    # -- asking -------------------------------------------------------------------------------------------------------
 
     def where(self, *tests: Predicate[T_co] | Callable[[T_co], bool], sure: bool = True) -> Self:
         """Give the objects for which every test says yes; with `sure=False` also those for which the answer is perhaps.
@@ -170,36 +155,127 @@ class Rows(Generic[T_co]):
         """
         return self._where(tests, sure)
 
-    def _where(self, tests: Iterable[Any], sure: bool) -> Self:
-        if type(sure) is not bool:
+    def _where(self, tests: Sequence[Any], sure: bool) -> Self:
+        if sure is not True and sure is not False:
             raise QueryError("", [Finding("sure must be True or False", shown(sure))])
-        asked = sorted((_to_test(test) for test in tests), key=lambda test: isinstance(test, Satisfies))
-        resolved = [test.resolved(self._context) for test in asked]
-        items: Iterable[T_co] = self._items
-        for test in resolved:
-            items = scan(items, test, sure=sure)
-        return self._with(items)
+        if not tests:
+            return self
+        asked = [self._resolved(test) for test in tests]
+        question = asked[0] if len(asked) == 1 else And(tuple(asked))
+        return self._with(select(self._table, question, self._selection, sure=sure))
+
+    def _resolved(self, test: Any) -> Predicate[Any]:
+        if not isinstance(test, Predicate):
+            return Satisfies(_function(test))
+        check_subject(test, self.of, self.noun)
+        return test.resolved(self._context)
+
+    # -- ordering and grouping ----------------------------------------------------------------------------------------
 
     def sorted_by(self, key: Callable[[T_co], Comparable | None], *, reverse: bool = False) -> Self:
         """Put the objects in the order of a key; those whose key is None come last either way. Ties keep their order."""
-        keyed = [(key(item), item) for item in self._items]
+        keyed = list(zip(map(key, self), self._selection.places, strict=True))
         known = sorted((pair for pair in keyed if pair[0] is not None), key=_key_of, reverse=reverse)
-        return self._with([item for _, item in known] + [item for value, item in keyed if value is None])
+        places = [place for _, place in known] + [place for value, place in keyed if value is None]
+        return self._with(Listed(places, len(self._table)))
+
+    def group_by(self, key: Callable[[T_co], K], /) -> dict[K, Self]:
+        """Group the objects by what a function gives for each; the groups as they come up, each in the order of the rows."""
+        return self._grouped(
+            (value, place) for value, place in zip(map(key, self), self._selection.places, strict=True)
+        )
+
+    def _grouped(self, pairs: Iterable[tuple[Any, int]]) -> dict[Any, Self]:
+        found: dict[Any, list[int]] = {}
+        for value, place in pairs:
+            found.setdefault(value, []).append(place)
+        order = self._selection.in_table_order
+        return {
+            value: self._with(Listed(places, len(self._table), in_table_order=order))
+            for value, places in found.items()
+        }
+
+    def count_by(self, key: Callable[[T_co], K], /) -> dict[K, int]:
+        """Count the objects by what a function gives for each."""
+        return {value: len(rows) for value, rows in Rows.group_by(self, key).items()}
+
+    # -- as sets ------------------------------------------------------------------------------------------------------
+
+    def __and__(self, other: Rows[Any]) -> Self:
+        """Give those that are in both."""
+        if not isinstance(other, Rows):
+            return NotImplemented
+        return self._with(self._those_in(other))
+
+    def __sub__(self, other: Rows[Any]) -> Self:
+        """Give those that are not in the other."""
+        if not isinstance(other, Rows):
+            return NotImplemented
+        left = without(self._selection.bits, self._those_in(other).bits)
+        return self._with(kept(self._selection, left, len(self._table)))
+
+    def _those_in(self, other: Rows[Any]) -> Selection:
+        if other._table is self._table:
+            return kept(self._selection, self._selection.bits & other._selection.bits, len(self._table))
+        theirs = frozenset(other)
+        places = [place for place in self._selection.places if self._table.items[place] in theirs]
+        return Listed(places, len(self._table), in_table_order=self._selection.in_table_order)
+
+    def __or__(self, other: Self) -> Self:
+        """Give those that are in either: first these, then the others that are new."""
+        if not isinstance(other, Rows):
+            return NotImplemented
+        self._check_table(other)
+        if self._selection.in_table_order and other._selection.in_table_order:
+            return self._with(Marked(self._selection.bits | other._selection.bits))
+        new = (other - self)._selection.places
+        return self._with(Listed([*self._selection.places, *new], len(self._table)))
+
+    def __xor__(self, other: Self) -> Self:
+        """Give those that are in one of both only."""
+        if not isinstance(other, Rows):
+            return NotImplemented
+        self._check_table(other)
+        return (self - other) | (other - self)
+
+    def _check_table(self, other: Rows[Any]) -> None:
+        if other._table is not self._table:
+            raise QueryError(
+                "rows of different catalogues cannot be joined with | or ^: unite the catalogues (a | b), and ask the union;"
+                " & and - compare the objects"
+            )
+
+    # -- plain values -------------------------------------------------------------------------------------------------
+
+    #: The columns of `to_rows`, and what they hold.
+    columns: ClassVar[Mapping[str, Callable[[Any], object]]] = {}
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Give a dictionary of plain values for each object: ids, texts, numbers, lists of them; what is unknown is None."""
+        return [{name: read(item) for name, read in self.columns.items()} for item in self]
 
 
 # Not a base class: to type checkers a Sequence[Production] can hold productions only, and `"id" in rows` were an error.
 cast("ABCMeta", Sequence).register(Rows)
 
 
+def _again(kind: type[Rows[Any]], table: Table[Any], context: Context, places: tuple[int, ...]) -> Rows[Any]:
+    rows = kind(table, context)
+    whole = places == tuple(range(len(table)))
+    return (
+        rows
+        if whole
+        else rows._with(Listed(places, len(table), in_table_order=places == tuple(sorted(places))))
+    )
+
+
 def _key_of(pair: tuple[Any, object]) -> Any:
     return pair[0]
 
 
-def _to_test(test: Any) -> Predicate[Any]:
-    if isinstance(test, Predicate):
-        return test
+def _function(test: Any) -> Callable[[Any], bool]:
     if callable(test):
-        return Satisfies(cast("Callable[[Any], bool]", test))
+        return cast("Callable[[Any], bool]", test)
     raise QueryError(
         "", [Finding("a test is a predicate or a function; write criteria as key=value", shown(test))]
     )

@@ -5,11 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attrs import evolve, field, frozen
 
-from sportsdocs.model.entities import Competition, Event, Named, Team
 from sportsdocs.model.kinds import Sport, SportName
 from sportsdocs.model.productions import Production
 from sportsdocs.model.seasons import Season, to_season
@@ -25,29 +22,7 @@ from sportsdocs.query.refs import (
     to_competition,
     to_subject,
 )
-
-
-def _belongs_to(thing: Named) -> Iterator[Named]:
-    """Give a thing and what it is part of: team → club, event → competition."""
-    yield thing
-    if isinstance(thing, Team) and thing.club is not None:
-        yield thing.club
-    if isinstance(thing, Event) and thing.competition is not None:
-        yield thing.competition
-
-
-def competitions_of(subject: Subject) -> tuple[Competition, ...]:
-    """Give the competitions a subject is about: named, the subject itself, or that of the event."""
-    named = [] if subject.competition is None else [subject.competition]
-    about = [] if subject.about is None else _belongs_to(subject.about)
-    return tuple(dict.fromkeys([*named, *(thing for thing in about if isinstance(thing, Competition))]))
-
-
-def sport_of(subject: Subject) -> Sport | None:
-    """Give the sport of a subject's team or competition; None if it has neither or does not say."""
-    if isinstance(subject.about, Team) and subject.about.sport is not None:
-        return subject.about.sport
-    return next((c.sport for c in competitions_of(subject) if c.sport is not None), None)
+from sportsdocs.query.topics import competitions_of, seasons_of, sports_of, things_of
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -68,12 +43,6 @@ class About(Predicate[Production]):
 
     def __repr__(self) -> str:
         return call("about", self.subject)
-
-
-def things_of(subject: Subject) -> Iterator[Named]:
-    """Give all that a subject is about, directly or as part of it."""
-    yield from () if subject.about is None else _belongs_to(subject.about)
-    yield from competitions_of(subject)
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -104,14 +73,11 @@ class OfSport(Predicate[Production]):
     sport: Sport = field(converter=_to_sport)
 
     def test(self, obj: Production) -> bool | None:
-        return either(self._of(subject) for subject in obj.current(Subject))
-
-    def _of(self, subject: Subject) -> bool | None:
-        sport = sport_of(subject)
-        if sport is not None:
-            return sport is self.sport
-        sporting = isinstance(subject.about, (Team, Event)) or competitions_of(subject)
-        return None if sporting else False
+        return either(
+            None if sport is None else sport is self.sport
+            for subject in obj.current(Subject)
+            for sport in sports_of(subject)
+        )
 
     def __repr__(self) -> str:
         return call("of_sport", str(self.sport))
@@ -124,14 +90,10 @@ class InSeason(Predicate[Production]):
     season: Season = field(converter=to_season)
 
     def test(self, obj: Production) -> bool:
-        return any(self.season in _seasons_of(subject) for subject in obj.current(Subject))
+        return any(self.season in seasons_of(subject) for subject in obj.current(Subject))
 
     def __repr__(self) -> str:
         return call("in_season", str(self.season))
-
-
-def _seasons_of(subject: Subject) -> tuple[Season | None, ...]:
-    return subject.season, subject.about.season if isinstance(subject.about, Event) else None
 
 
 def about(subject: SubjectLike) -> Predicate[Production]:

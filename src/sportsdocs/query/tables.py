@@ -2,110 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from typing import Any, ClassVar, Literal, Self, TypeVar, Unpack, overload
+from collections.abc import Callable
+from typing import Any, ClassVar, Self, Unpack
 
-from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Competition, Event, Franchise, Organization, Team
-from sportsdocs.model.kinds import Kind, Sport
 from sportsdocs.model.people import Person
-from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 from sportsdocs.query import criteria as c
-from sportsdocs.query.counts import CountKey, count
+from sportsdocs.query.index.people import PersonTable
 from sportsdocs.query.predicates import Predicate
-from sportsdocs.query.rows import Rows
-
-K = TypeVar("K", bound=Hashable)
-
-
-class Productions(Rows[Production]):
-    """Productions, in the order of the catalogue unless they were ordered otherwise."""
-
-    __slots__ = ()
-    noun: ClassVar[str] = "production"
-
-    def where(
-        self,
-        *tests: Predicate[Production] | Callable[[Production], bool],
-        sure: bool = True,
-        **criteria: Unpack[c.ProductionCriteria],
-    ) -> Self:
-        """Give the productions for which every test and criterion says yes; with `sure=False` also the perhaps.
-
-        Criteria about a release (`platform`, `released`, `territory`, `announced`, `exclusive`, `standing`) must hold
-        for one and the same release. A test is a predicate, or a function that returns True or False; functions see
-        only what the rest left. NotFoundError for an unknown name, QueryError for an unknown criterion.
-        """
-        return self._where([*c.production_tests(criteria), *tests], sure)
-
-    def newest_first(self) -> Self:
-        """Put the latest premiere first; what has no date comes last, ties keep their order."""
-        return self.sorted_by(out_on, reverse=True)
-
-    def oldest_first(self) -> Self:
-        """Put the earliest premiere first; what has no date comes last, ties keep their order."""
-        return self.sorted_by(out_on)
-
-    @overload
-    def count_by(self, key: Literal["kind"], /) -> dict[Kind, int]: ...
-    @overload
-    def count_by(self, key: Literal["country", "language"], /) -> dict[str | None, int]: ...
-    @overload
-    def count_by(self, key: Literal["platform"], /) -> dict[Organization | None, int]: ...
-    @overload
-    def count_by(self, key: Literal["year"], /) -> dict[int | None, int]: ...
-    @overload
-    def count_by(self, key: Literal["sport"], /) -> dict[Sport | None, int]: ...
-    @overload
-    def count_by(self, key: Literal["competition"], /) -> dict[Competition | None, int]: ...
-    @overload
-    def count_by(
-        self, key: Literal["platform"], other: Literal["year"], /
-    ) -> dict[tuple[Organization | None, int | None], int]: ...
-    @overload
-    def count_by(
-        self, key: Literal["kind"], other: Literal["year"], /
-    ) -> dict[tuple[Kind, int | None], int]: ...
-    @overload
-    def count_by(
-        self, key: Literal["platform"], other: Literal["kind"], /
-    ) -> dict[tuple[Organization | None, Kind], int]: ...
-    @overload
-    def count_by(
-        self, key: Literal["sport"], other: Literal["year"], /
-    ) -> dict[tuple[Sport | None, int | None], int]: ...
-    @overload
-    def count_by(
-        self, key: Literal["competition"], other: Literal["year"], /
-    ) -> dict[tuple[Competition | None, int | None], int]: ...
-    @overload
-    def count_by(self, key: Callable[[Production], K], /) -> dict[K, int]: ...
-    def count_by(self, *keys: CountKey | Callable[[Production], Hashable]) -> dict[Any, int]:
-        """Count productions by one key, or by a pair with tuples as keys; nothing is dropped, what is unknown is None.
-
-        A production counts once under every value it has: each country, competition, platform and year of release to
-        the public (previews are none). A pair of platform and year is of one release. A year counts only if the date
-        lies in it for certain. A function of a production is a key, too.
-        """
-        return count(self, keys)
+from sportsdocs.query.records import Records
+from sportsdocs.query.table import Table
 
 
-def out_on(production: Production) -> PartialDate | None:
-    """Give the date of the premiere or, if that has none, the earliest date of any release."""
-    premiere = production.premiere
-    if premiere is not None and premiere.date is not None:
-        return premiere.date
-    return min(
-        (release.date for release in production.chosen_releases if release.date is not None), default=None
-    )
-
-
-class People(Rows[Person]):
+class People(Records[Person]):
     """Persons."""
 
     __slots__ = ()
     noun: ClassVar[str] = "person"
+    of: ClassVar[type] = Person
+    table_class: ClassVar[type[Table[Any]]] = PersonTable
 
     def where(
         self,
@@ -120,11 +36,12 @@ class People(Rows[Person]):
         return self._where([*c.person_tests(criteria), *tests], sure)
 
 
-class Organizations(Rows[Organization]):
+class Organizations(Records[Organization]):
     """Organizations."""
 
     __slots__ = ()
     noun: ClassVar[str] = "organization"
+    of: ClassVar[type] = Organization
 
     def where(
         self,
@@ -136,11 +53,12 @@ class Organizations(Rows[Organization]):
         return self._where([*c.entity_tests(criteria, c.OrganizationCriteria, "organizations"), *tests], sure)
 
 
-class Teams(Rows[Team]):
+class Teams(Records[Team]):
     """Teams."""
 
     __slots__ = ()
     noun: ClassVar[str] = "team"
+    of: ClassVar[type] = Team
 
     def where(
         self,
@@ -152,11 +70,12 @@ class Teams(Rows[Team]):
         return self._where([*c.entity_tests(criteria, c.TeamCriteria, "teams"), *tests], sure)
 
 
-class Competitions(Rows[Competition]):
+class Competitions(Records[Competition]):
     """Competitions."""
 
     __slots__ = ()
     noun: ClassVar[str] = "competition"
+    of: ClassVar[type] = Competition
 
     def where(
         self,
@@ -168,11 +87,12 @@ class Competitions(Rows[Competition]):
         return self._where([*c.entity_tests(criteria, c.CompetitionCriteria, "competitions"), *tests], sure)
 
 
-class Events(Rows[Event]):
+class Events(Records[Event]):
     """Events."""
 
     __slots__ = ()
     noun: ClassVar[str] = "event"
+    of: ClassVar[type] = Event
 
     def where(
         self,
@@ -184,11 +104,12 @@ class Events(Rows[Event]):
         return self._where([*c.entity_tests(criteria, c.EventCriteria, "events"), *tests], sure)
 
 
-class Franchises(Rows[Franchise]):
+class Franchises(Records[Franchise]):
     """Franchises."""
 
     __slots__ = ()
     noun: ClassVar[str] = "franchise"
+    of: ClassVar[type] = Franchise
 
     def where(
         self,
@@ -200,11 +121,12 @@ class Franchises(Rows[Franchise]):
         return self._where([*c.entity_tests(criteria, c.NameCriteria, "franchises"), *tests], sure)
 
 
-class Sources(Rows[Source]):
+class Sources(Records[Source]):
     """Sources."""
 
     __slots__ = ()
     noun: ClassVar[str] = "source"
+    of: ClassVar[type] = Source
 
     def where(
         self,

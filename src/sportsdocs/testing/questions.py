@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sportsdocs import query as q
-from sportsdocs.model.kinds import Kind, Sport, Standing
+from sportsdocs.model.kinds import Kind, Purpose, Sport, Standing
 from sportsdocs.model.productions import Production
+from sportsdocs.model.quantities import Money
 from sportsdocs.model.roles import Role
 from sportsdocs.query import (
     Competitions,
@@ -25,6 +26,8 @@ from sportsdocs.query import (
     Sources,
     Teams,
 )
+from sportsdocs.query.disputes import CompetingValue
+from sportsdocs.query.ranges import AmountLike
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.entities import entities
 from sportsdocs.testing.picking import maybe, pick
@@ -37,6 +40,14 @@ _ROLES: Final = (Role.DIRECTOR, Role.PRODUCER, Role.PRODUCTION_COMPANY)
 _STANDINGS: Final = tuple(Standing)
 _KINDS: Final = tuple(Kind)
 _SPORTS: Final = tuple(Sport)
+_PURPOSES: Final = tuple(Purpose)[:2]
+_DAYS: Final = (0, 7, 90)
+_AMOUNTS: Final[tuple[AmountLike, ...]] = (
+    Money(5_000_000, "EUR"),
+    Money(4_000_000, "EUR", "at-least"),
+    (None, Money(6_000_000, "EUR")),
+)
+_DISPUTED: Final[tuple[CompetingValue, ...]] = ("text", "episodes", "period", "date", "amount")
 
 # Each mentions objects, so that the question can be asked of any production without looking names up.
 _LEAVES: Final[tuple[Callable[[DrawFn, World], Predicate[Production]], ...]] = (
@@ -51,6 +62,19 @@ _LEAVES: Final[tuple[Callable[[DrawFn, World], Predicate[Production]], ...]] = (
     lambda draw, _: q.of_sport(pick(draw, _SPORTS)),
     lambda draw, _: q.episodes(pick(draw, _COUNTS)),
     lambda _draw, _world: q.rescheduled(),
+    lambda draw, world: q.credited(role=pick(draw, _ROLES), affiliation=pick(draw, world.organizations)),
+    lambda draw, _: q.delayed(pick(draw, _DAYS)),
+    lambda draw, world: q.paid(
+        maybe(draw, _AMOUNTS),
+        maybe(draw, world.organizations),
+        maybe(draw, world.parties),
+        maybe(draw, _PURPOSES),
+    ),
+    lambda draw, world: q.part_of(pick(draw, world.franchises)),
+    lambda draw, world: q.related_to(Production(pick(draw, world.works), "film")),
+    lambda draw, world: q.cited_from(pick(draw, world.sources)),
+    lambda draw, world: q.cited_from(publisher=pick(draw, world.organizations)),
+    lambda draw, _: q.disputed(maybe(draw, _DISPUTED)),
 )
 
 

@@ -21,6 +21,7 @@ from sportsdocs.testing.entities import (
     teams,
 )
 from sportsdocs.testing.formatters import formatters, summaries
+from sportsdocs.testing.history import changes, disputes, first_reports, moves, single_sourced
 from sportsdocs.testing.numbers import moneys, quantities
 from sportsdocs.testing.productions import productions, released_productions, statements
 from sportsdocs.testing.questions import (
@@ -60,11 +61,13 @@ __all__ = [
     "World",
     "awards",
     "catalogs",
+    "changes",
     "citations",
     "competition_rows",
     "competitions",
     "conflicts",
     "credits_",
+    "disputes",
     "entities",
     "event_rows",
     "events",
@@ -72,6 +75,7 @@ __all__ = [
     "fees",
     "filming",
     "findings",
+    "first_reports",
     "formatters",
     "franchise_rows",
     "franchises",
@@ -80,6 +84,7 @@ __all__ = [
     "languages",
     "matches",
     "moneys",
+    "moves",
     "names",
     "organization_rows",
     "organizations",
@@ -100,6 +105,7 @@ __all__ = [
     "remarks",
     "rows",
     "seasons",
+    "single_sourced",
     "source_rows",
     "sources",
     "statements",

@@ -1,0 +1,43 @@
+"""What a question mentions, by name: what was looked up as this language calls it, all else as it was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.name_phrases import name_text
+from sportsdocs.format.quotes import quoted
+from sportsdocs.format.works import title_of
+from sportsdocs.model.entities import Named
+from sportsdocs.model.productions import Production
+from sportsdocs.model.records import Entity
+from sportsdocs.model.sources import Source
+from sportsdocs.query.refs import Ref
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+
+def _record(ref: Ref) -> Entity | None:
+    """Give what a mention means, if it was looked up and is one."""
+    return ref.found[0] if ref.found is not None and len(ref.found) == 1 else None
+
+
+def mentioned(ref: Ref) -> Named | str:
+    """Give the entity that a mention means; failing that, the words as written."""
+    record = _record(ref)
+    return record if isinstance(record, Named) else ref.text
+
+
+def ref_name(f: Formatter, ref: Ref) -> str:
+    """Name the entity that a mention means."""
+    return name_text(f, mentioned(ref))
+
+
+def ref_title(f: Formatter, ref: Ref) -> str:
+    """Quote the title of the work that a mention means, or the headline of the source; failing that, its id."""
+    record = _record(ref)
+    if isinstance(record, Production):
+        return quoted(f, title_of(f, record) or record.id)
+    if isinstance(record, Source):
+        return quoted(f, record.title or record.id)
+    return quoted(f, ref_name(f, ref))

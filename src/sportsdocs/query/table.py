@@ -1,0 +1,59 @@
+"""What rows are rows of: all objects of one class in a catalogue, in its order, with what is kept to answer quickly."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from sportsdocs.query.index.bits import everything
+from sportsdocs.query.index.postings import Postings
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Table(Generic[T_co]):
+    """Objects by place. Its indexes are derived from them: they are built when needed, and never pickled."""
+
+    def __init__(self, items: Iterable[T_co] = ()) -> None:
+        self.items: tuple[T_co, ...] = tuple(items)
+        self.lock = threading.RLock()
+
+        self._asked_without: Counter[str] = Counter()
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self.items)
+
+    def worth_building(self, name: str, asked: int) -> bool:
+        """Tell whether a part is there, or worth its building: once as many objects were asked without it as there are."""
+        if name in self.__dict__:
+            return True
+        self._asked_without[name] += asked
+        return self._asked_without[name] >= len(self.items)
+
+    def __reduce__(self) -> tuple[type[Table[Any]], tuple[tuple[T_co, ...]]]:
+        return type(self), (self.items,)
+
+    def keyed(self, keys: Iterable[Iterable[Hashable]]) -> Postings:
+        """Give the places of each key, from the keys of each object in order."""
+        return Postings(len(self.items), keys)
+
+    @cached_property
+    def all(self) -> int:
+        """The set of all places."""
+        return everything(len(self.items))
+
+    @property
+    def has_twins(self) -> bool:
+        """Whether several objects have one id: no catalogue does, but rows made by hand may."""
+        return len(self.place_of) < len(self.items)
+
+    @cached_property
+    def place_of(self) -> Mapping[str, int]:
+        """The place of each id; of its last object, if there are twins."""
+        return {item.id: place for place, item in enumerate(self.items)}  # type: ignore[attr-defined]

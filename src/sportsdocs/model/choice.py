@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
+from sportsdocs.errors import wrong_type
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.kinds import Standing
@@ -147,6 +148,8 @@ def conflicts(thing: Thing, value: str) -> Iterator[Conflict]:
 
 def public_by(day: date, *, sure: bool = True) -> Callable[[Citation], bool]:
     """Make a test: was this citation surely (or, with `sure=False`, perhaps) public by the day?"""
+    if type(sure) is not bool:
+        raise wrong_type(sure, "True or False")
     if sure:
         return lambda citation: citation.source.said_by <= day
     return lambda citation: citation.source.said_from <= day

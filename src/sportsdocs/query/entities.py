@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 from attrs import evolve, field, frozen
 
 from sportsdocs.errors import Finding, QueryError, nearest, shown
-from sportsdocs.model.checks import checked_text, to_language, to_territory
+from sportsdocs.model.checks import checked_text, to_language
 from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Category, Gender, OrganizationKind, Sport
@@ -23,6 +23,7 @@ from sportsdocs.query.context import Classes, Context
 from sportsdocs.query.predicates import Predicate, call
 from sportsdocs.query.ranges import to_when
 from sportsdocs.query.refs import COMPETITIONS, ORGANIZATIONS, Ref, to_competition, to_organization
+from sportsdocs.query.territories import to_known_territory
 
 EntityField = Literal[
     "category",
@@ -61,7 +62,7 @@ _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "category": Category.parse,
     "club": to_organization,
     "competition": to_competition,
-    "country": to_territory,
+    "country": to_known_territory,
     "gender": Gender.parse,
     "kind": OrganizationKind.parse,
     "language": to_language,

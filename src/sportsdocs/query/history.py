@@ -8,7 +8,7 @@ from itertools import groupby
 
 from attrs import evolve, frozen
 
-from sportsdocs.errors import invalid
+from sportsdocs.errors import invalid, wrong_type
 from sportsdocs.model import choice
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, to_partial_date
@@ -57,6 +57,7 @@ def changes(
     sure: bool = True,
 ) -> tuple[Change, ...]:
     """List what became known within two days, by day, then in the order of the productions and their statements."""
+    _check(sure)
     first, last = _limits(since, until)
     found = [
         change
@@ -66,6 +67,11 @@ def changes(
         if first <= change.day <= last
     ]
     return tuple(sorted(found, key=lambda change: change.day))
+
+
+def _check(sure: object) -> None:
+    if type(sure) is not bool:
+        raise wrong_type(sure, "True or False")
 
 
 def _limits(since: DayLike | None, until: DayLike | None) -> tuple[date, date]:
@@ -171,6 +177,7 @@ class Move(Value):
 
 def moves(productions: Iterable[Production], *, sure: bool = True) -> tuple[Move, ...]:
     """List the premieres that moved (with `sure=False` also those that perhaps did), the biggest delay first."""
+    _check(sure)
     asked = (True,) if sure else (True, None)
     found = (_move(production) for production in productions if production.rescheduled in asked)
     return tuple(sorted(found, key=lambda move: move.delay, reverse=True))

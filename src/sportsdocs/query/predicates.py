@@ -81,6 +81,8 @@ def _operand(other: object) -> Predicate[Any]:
     hint = (
         "; make a function one with satisfies(function), or hand it to where(...) as it is"
         if callable(other)
+        else "; rows are asked with rows.where(question)"
+        if isinstance(other, Sequence)
         else ""
     )
     raise QueryError("", [Finding(f"only predicates can be joined with & and |{hint}", shown(other))])
@@ -236,6 +238,9 @@ def satisfies(function: Callable[[T], bool]) -> Predicate[T]:
 
     The only predicate whose repr is no code: a function cannot be written back.
     """
+    if not callable(function):
+        reason = "satisfies takes a function that returns True or False, such as lambda one: one.year == 2019"
+        raise QueryError("", [Finding(reason, shown(function))])
     return Satisfies(function)
 
 

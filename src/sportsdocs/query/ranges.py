@@ -34,6 +34,8 @@ def to_optional_when(value: WhenLike | None) -> When | None:
 
 def _between(pair: tuple[DateLike | None, DateLike | None]) -> When:
     start, end = (None if side is None else _one(side) for side in _pair(pair))
+    if start is not None and end is not None and end.latest < start.earliest:
+        raise QueryError("", [Finding("a range goes from the earlier to the later", shown(pair))])
     return Period.of(start, end)
 
 
@@ -49,6 +51,8 @@ def _one(value: DateLike) -> PartialDate:
     if isinstance(value, (PartialDate, str)):
         return to_partial_date(value)
     if type(value) is int:
+        if 0 <= value < 100:
+            raise QueryError("", [Finding("a year has four digits, such as 2019", shown(value))])
         return PartialDate(f"{value:04}")
     # A datetime is a date to Python, but its hours would be lost without a word.
     if isinstance(value, date) and not isinstance(value, datetime):
@@ -67,7 +71,7 @@ def to_limits(value: CountLike) -> Limits:
         low, high = value.interval
         return -int(-low // 1), None if high is None else int(high)
     least, most = map(_count, _pair(value if isinstance(value, tuple) else (value, value)))
-    if most is not None and most < (least or 0):
+    if (least is not None and least < 0) or (most is not None and most < (least or 0)):
         raise QueryError(
             "", [Finding("a range goes from the least to the greatest, from 0 on", shown(value))]
         )

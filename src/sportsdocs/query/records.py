@@ -10,7 +10,7 @@ from sportsdocs.errors import WithdrawnIdWarning, not_found, wrong_type
 from sportsdocs.model.records import Entity
 from sportsdocs.names import nearest
 from sportsdocs.query.nearness import NearNames
-from sportsdocs.query.rows import Rows
+from sportsdocs.query.rows import Rows, refuse_question
 
 E_co = TypeVar("E_co", bound=Entity, covariant=True)
 D = TypeVar("D")
@@ -57,6 +57,7 @@ class Records(Rows[E_co]):
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):
             return self._has(self._successor(item))
+        refuse_question(item)
         if not isinstance(item, Entity):
             return False
         return self._by_id(item.id) == item or (self._table.has_twins and super().__contains__(item))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from sportsdocs.model.checks import WORLD, to_optional_bool, to_optional_territory
+from sportsdocs.model.checks import WORLD, to_optional_bool
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import (
     ReleaseKind,
@@ -25,6 +25,7 @@ from sportsdocs.query.entries import ReleaseEntry, release_entries
 from sportsdocs.query.predicates import Predicate, both, call, either, opposite
 from sportsdocs.query.ranges import When, WhenLike, to_optional_when
 from sportsdocs.query.refs import ORGANIZATIONS, OrganizationLike, Ref, relinked, to_optional_organization
+from sportsdocs.query.territories import to_optional_known_territory
 
 
 def _to_optional_kind(value: ReleaseKind | ReleaseKindName | None) -> ReleaseKind | None:
@@ -41,7 +42,7 @@ class Released(Predicate[Production]):
 
     on: Ref | None = field(default=None, converter=to_optional_organization)
     when: When | None = field(default=None, converter=to_optional_when)
-    territory: str | None = field(default=None, converter=to_optional_territory)
+    territory: str | None = field(default=None, converter=to_optional_known_territory)
     kind: ReleaseKind | None = field(default=None, converter=_to_optional_kind)
     announced: When | None = field(default=None, converter=to_optional_when)
     exclusive: bool | None = field(default=None, converter=to_optional_bool)

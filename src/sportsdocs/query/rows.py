@@ -22,6 +22,7 @@ from sportsdocs.query.table import Table
 
 T_co = TypeVar("T_co", covariant=True)
 K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 _SHOWN = 6
 _set = object.__setattr__
 
@@ -87,6 +88,7 @@ class Rows(Generic[T_co]):
         return map(self._table.items.__getitem__, reversed(self._selection.places))
 
     def __contains__(self, item: object) -> bool:
+        refuse_question(item)
         return any(item == one for one in self)
 
     def __eq__(self, other: object) -> bool:
@@ -174,7 +176,7 @@ class Rows(Generic[T_co]):
 
     def sorted_by(self, key: Callable[[T_co], Comparable | None], *, reverse: bool = False) -> Self:
         """Put the objects in the order of a key; those whose key is None come last either way. Ties keep their order."""
-        keyed = list(zip(map(key, self), self._selection.places, strict=True))
+        keyed = list(zip(map(_key(key), self), self._selection.places, strict=True))
         known = sorted((pair for pair in keyed if pair[0] is not None), key=_key_of, reverse=reverse)
         places = [place for _, place in known] + [place for value, place in keyed if value is None]
         return self._with(Listed(places, len(self._table)))
@@ -182,7 +184,7 @@ class Rows(Generic[T_co]):
     def group_by(self, key: Callable[[T_co], K], /) -> dict[K, Self]:
         """Group the objects by what a function gives for each; the groups as they come up, each in the order of the rows."""
         return self._grouped(
-            (value, place) for value, place in zip(map(key, self), self._selection.places, strict=True)
+            (value, place) for value, place in zip(map(_key(key), self), self._selection.places, strict=True)
         )
 
     def _grouped(self, pairs: Iterable[tuple[Any, int]]) -> dict[Any, Self]:
@@ -201,16 +203,20 @@ class Rows(Generic[T_co]):
 
     # -- as sets ------------------------------------------------------------------------------------------------------
 
-    def __and__(self, other: Rows[Any]) -> Self:
+    def __and__(self, other: Self) -> Self:
         """Give those that are in both."""
+        refuse_question(other)
         if not isinstance(other, Rows):
             return NotImplemented
+        self._check_class(other)
         return self._with(self._those_in(other))
 
-    def __sub__(self, other: Rows[Any]) -> Self:
+    def __sub__(self, other: Self) -> Self:
         """Give those that are not in the other."""
+        refuse_question(other)
         if not isinstance(other, Rows):
             return NotImplemented
+        self._check_class(other)
         left = without(self._selection.bits, self._those_in(other).bits)
         return self._with(kept(self._selection, left, len(self._table)))
 
@@ -223,6 +229,7 @@ class Rows(Generic[T_co]):
 
     def __or__(self, other: Self) -> Self:
         """Give those that are in either: first these, then the others that are new."""
+        refuse_question(other)
         if not isinstance(other, Rows):
             return NotImplemented
         self._check_table(other)
@@ -233,12 +240,20 @@ class Rows(Generic[T_co]):
 
     def __xor__(self, other: Self) -> Self:
         """Give those that are in one of both only."""
+        refuse_question(other)
         if not isinstance(other, Rows):
             return NotImplemented
         self._check_table(other)
         return (self - other) | (other - self)
 
+    def _check_class(self, other: Rows[Any]) -> None:
+        if other.of is not self.of:
+            raise QueryError(
+                f"rows of {self.of.__name__} and of {other.of.__name__} have nothing in common: join rows of one class"
+            )
+
     def _check_table(self, other: Rows[Any]) -> None:
+        self._check_class(other)
         if other._table is not self._table:
             raise QueryError(
                 "rows of different catalogues cannot be joined with | or ^: unite the catalogues (a | b), and ask the union;"
@@ -259,6 +274,12 @@ class Rows(Generic[T_co]):
 cast("ABCMeta", Sequence).register(Rows)
 
 
+def refuse_question(value: object) -> None:
+    """Refuse a predicate where rows or an object are wanted."""
+    if isinstance(value, Predicate):
+        raise QueryError("", [Finding("is a question: ask it with rows.where(question)", shown(value))])
+
+
 def _again(kind: type[Rows[Any]], table: Table[Any], context: Context, places: tuple[int, ...]) -> Rows[Any]:
     rows = kind(table, context)
     whole = places == tuple(range(len(table)))
@@ -266,6 +287,14 @@ def _again(kind: type[Rows[Any]], table: Table[Any], context: Context, places: t
         rows
         if whole
         else rows._with(Listed(places, len(table), in_table_order=places == tuple(sorted(places))))
+    )
+
+
+def _key(key: Callable[[Any], V]) -> Callable[[Any], V]:
+    if callable(key):
+        return key
+    raise QueryError(
+        "", [Finding("a key is a function of an object, such as lambda one: one.id", shown(key))]
     )
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sportsdocs.model.checks import checked_text, to_language, to_territory
+from sportsdocs.model.checks import checked_text, to_language
 from sportsdocs.model.kinds import Kind, KindName, to_kind
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.names import fold
 from sportsdocs.query.predicates import Predicate, call
 from sportsdocs.query.ranges import CountLike, Limits, lies_in, limits_as_code, to_limits
+from sportsdocs.query.territories import to_known_territory
 
 # A film or an episode has no episodes; of the others their number may just not be known.
 _UNDIVIDED = frozenset({Kind.FILM, Kind.EPISODE})
@@ -57,7 +58,7 @@ class Titled(Predicate[Production]):
 class FromCountry(Predicate[Production]):
     """It was produced in a country, alone or with others; perhaps, if no country is known."""
 
-    country: str = field(converter=to_territory)
+    country: str = field(converter=to_known_territory)
 
     def test(self, obj: Production) -> bool | None:
         return self.country in obj.countries if obj.countries else None

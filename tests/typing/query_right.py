@@ -1,32 +1,75 @@
-"""Right questions: checked by mypy --strict and pyright, never run."""
+"""Right questions and what they answer: checked by mypy --strict and pyright, never run."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import assert_type
+from datetime import date, timedelta
+from typing import Any, assert_type
 
-from sportsdocs.model.entities import Organization
-from sportsdocs.model.people import Person
-from sportsdocs.model.productions import Production
-from sportsdocs.model.quantities import Money
-from sportsdocs.model.roles import Role
-from sportsdocs.query import (
+from sportsdocs import (
+    Catalog,
+    Change,
+    Competition,
+    Competitions,
+    Dispute,
+    Event,
+    Events,
+    FirstReport,
+    Formatter,
+    Franchise,
+    Franchises,
+    Kind,
+    Match,
     Matches,
+    Money,
+    Move,
+    Organization,
     Organizations,
+    PartialDate,
     People,
+    Period,
+    Person,
     Predicate,
+    Production,
     Productions,
+    Quantity,
+    Role,
+    Season,
+    SingleSourced,
+    Source,
+    Sources,
+    Sport,
+    Standing,
+    Team,
+    Teams,
+    about,
     cited_from,
+    competes_in,
+    credited,
     delayed,
     did,
     directed_by,
     disputed,
-    find,
-    having,
+    episodes,
+    from_country,
+    in_language,
+    in_season,
+    involving,
+    made_by,
+    minutes,
     named,
+    of_kind,
+    of_sport,
     paid,
+    part_of,
+    related_to,
     released,
+    rescheduled,
+    satisfies,
+    titled,
 )
+from sportsdocs.model.entities import Named
+from sportsdocs.query import find, having
+from sportsdocs.query.naming import MatchKind
 
 
 def rows_are_typed(works: Productions) -> None:
@@ -36,18 +79,63 @@ def rows_are_typed(works: Productions) -> None:
     assert_type(works.get("x"), Production | None)
     assert_type(works.get("x", 3), Production | int)
     assert_type(works.first(), Production)
+    assert_type(works.one(), Production)
+    assert_type(works.page(2), Productions)
+    assert_type(works.page(1, size=50), Productions)
+    assert_type(works.newest_first(), Productions)
+    assert_type(works.oldest_first(), Productions)
     assert_type(works.sorted_by(lambda work: work.title), Productions)
+    assert_type(works.sorted_by(lambda work: work.id, reverse=True), Productions)
+    assert_type(works.ids, tuple[str, ...])
+    assert_type(works.index(works[0]), int)
+    assert_type(works.count(works[0]), int)
+    assert_type(len(works), int)
     assert_type("x" in works, bool)
     assert_type(works[0] in works, bool)
+    assert_type(list(works), list[Production])
+    assert_type(list(reversed(works)), list[Production])
+    assert_type(works.to_rows(), list[dict[str, Any]])
     for work in works:
         assert_type(work, Production)
 
 
-def questions_are_typed(works: Productions, people: People, organizations: Organizations) -> None:
+def rows_are_sets(works: Productions, people: People) -> None:
+    assert_type(works & works, Productions)
+    assert_type(works | works, Productions)
+    assert_type(works - works, Productions)
+    assert_type(works ^ works, Productions)
+    assert_type(people & people, People)
+    assert_type((people | people) - people, People)
+
+
+def each_table_has_its_own_rows(docs: Catalog) -> None:
+    assert_type(docs.productions, Productions)
+    assert_type(docs.people, People)
+    assert_type(docs.organizations, Organizations)
+    assert_type(docs.teams, Teams)
+    assert_type(docs.competitions, Competitions)
+    assert_type(docs.events, Events)
+    assert_type(docs.franchises, Franchises)
+    assert_type(docs.sources, Sources)
+    assert_type(docs.people[0], Person)
+    assert_type(docs.organizations["x"], Organization)
+    assert_type(docs.teams.first(), Team)
+    assert_type(docs.competitions.one(), Competition)
+    assert_type(docs.events.get("x"), Event | None)
+    assert_type(docs.franchises[0], Franchise)
+    assert_type(docs.sources[:3], Sources)
+    assert_type(docs.productions_of(docs.people[0]), Productions)
+
+
+def questions_are_typed(works: Productions) -> None:
     assert_type(works.where(director="A").newest_first(), Productions)
+    assert_type(works.where(), Productions)
     works.where(kind="series", platform="Prime Video", released=(2018, 2020), competition="Bundesliga")
     works.where(directed_by("A") & ~released(on="DAZN"), lambda work: work.episode_count == 4)
-    works.where(rescheduled=True, sure=False, episodes=(4, None))
+    works.where(rescheduled=True, sure=False, episodes=(4, None), minutes=Quantity(60, "nearly"))
+    works.where(released=date(2019, 8, 16), announced=Period("2019-08/.."), exclusive=False)
+    works.where(released=("2018-06", None), season=Season("2018/19"), sport=Sport.TENNIS, kind=Kind.FILM)
+    works.where(standing=Standing.REPORTED, role=Role.NARRATOR, territory="DE", country="DE", language="de")
     works.where(
         affiliation="UFA",
         delayed_by_more_than=timedelta(weeks=2),
@@ -57,22 +145,123 @@ def questions_are_typed(works: Productions, people: People, organizations: Organ
     works.where(
         part_of=works[0], related_to="x", source="x", publisher="x", payer="x", payee="x", disputed=False
     )
-    works.where(paid(Money(5, "EUR"), purpose="access") | cited_from("x"), delayed(7) & ~disputed("amount"))
-    assert_type(people.where(roles=[Role.DIRECTOR, Role.PRODUCER]), People)
-    people.where(named("x"), did("director"), roles=["director", "producer"], together=True)
-    organizations.where(having("country", "DE"), named("x") | having("kind", "club"))
+    works.where(title="x", about="x", credited="x", company="x", narrator="x", producer="x", participant="x")
 
 
-def a_wider_question_is_a_narrower_one(people: People) -> None:
+def questions_to_others_are_typed(docs: Catalog) -> None:
+    assert_type(docs.people.where(roles=[Role.DIRECTOR, Role.PRODUCER], gender="feminine"), People)
+    assert_type(docs.people.where(named("x"), did("director"), roles=["director"], together=True), People)
+    assert_type(docs.organizations.where(having("country", "DE"), kind="club", name="x"), Organizations)
+    assert_type(
+        docs.teams.where(sport="tennis", category="women", club=docs.organizations[0], country="DE"), Teams
+    )
+    assert_type(docs.competitions.where(sport=Sport.TENNIS), Competitions)
+    assert_type(docs.events.where(competition="x", season="2022"), Events)
+    assert_type(docs.franchises.where(name="x", sure=False), Franchises)
+    assert_type(docs.sources.where(publisher="x", language="de", published=(2018, None)), Sources)
+
+
+def predicates_say_what_they_are_asked_of(works: Productions) -> None:
+    assert_type(about("x"), Predicate[Production])
+    assert_type(cited_from("x", publisher="x"), Predicate[Production])
+    assert_type(competes_in("x"), Predicate[Production])
+    assert_type(credited("x", "director", affiliation="x"), Predicate[Production])
+    assert_type(delayed(7), Predicate[Production])
+    assert_type(did("director", Role.PRODUCER, together=True), Predicate[Person])
+    assert_type(directed_by("x"), Predicate[Production])
+    assert_type(disputed("period"), Predicate[Production])
+    assert_type(episodes((4, None)), Predicate[Production])
+    assert_type(from_country("DE"), Predicate[Production])
+    assert_type(in_language("de"), Predicate[Production])
+    assert_type(in_season("2018/19"), Predicate[Production])
+    assert_type(involving("x"), Predicate[Production])
+    assert_type(made_by("x"), Predicate[Production])
+    assert_type(minutes(90), Predicate[Production])
+    assert_type(named("x"), Predicate[Named])
+    assert_type(of_kind("film"), Predicate[Production])
+    assert_type(of_sport("tennis"), Predicate[Production])
+    assert_type(paid(Money(5, "EUR"), purpose="access"), Predicate[Production])
+    assert_type(part_of("x"), Predicate[Production])
+    assert_type(related_to(works[0]), Predicate[Production])
+    assert_type(released("x", 2019, "DE", kind="preview"), Predicate[Production])
+    assert_type(rescheduled(), Predicate[Production])
+    assert_type(titled("x"), Predicate[Production])
+
+
+def predicates_are_joined(works: Productions, people: People) -> None:
+    assert_type(directed_by("x") & released(), Predicate[Production])
+    assert_type(directed_by("x") | released(), Predicate[Production])
+    assert_type(~directed_by("x"), Predicate[Production])
+    assert_type(~(directed_by("x") & ~released() | of_kind("film")), Predicate[Production])
+    assert_type(did("director") & ~did("producer"), Predicate[Person])
+    assert_type(directed_by("x").test(works[0]), bool | None)
+    by_year: Predicate[Production] = satisfies(lambda work: work.year == 2019)
+    works.where(by_year & of_kind("film"))
+    assert_type(Formatter("de").explain(by_year), str)
+    # A question about everything with a name is one about people.
     question: Predicate[Person] = named("x")
     people.where(did("director") & question)
 
 
-def counts_are_typed(works: Productions) -> None:
+def _decade(work: Production) -> int | None:
+    return None if work.year is None else work.year // 10 * 10
+
+
+def counts_are_typed(works: Productions, people: People) -> None:
+    assert_type(works.count_by("kind"), dict[Kind, int])
+    assert_type(works.count_by("country"), dict[str | None, int])
+    assert_type(works.count_by("language"), dict[str | None, int])
     assert_type(works.count_by("platform"), dict[Organization | None, int])
+    assert_type(works.count_by("year"), dict[int | None, int])
+    assert_type(works.count_by("sport"), dict[Sport | None, int])
+    assert_type(works.count_by("competition"), dict[Competition | None, int])
     assert_type(works.count_by("platform", "year"), dict[tuple[Organization | None, int | None], int])
+    assert_type(works.count_by("kind", "year"), dict[tuple[Kind, int | None], int])
+    assert_type(works.count_by("platform", "kind"), dict[tuple[Organization | None, Kind], int])
+    assert_type(works.count_by("sport", "year"), dict[tuple[Sport | None, int | None], int])
+    assert_type(works.count_by("competition", "year"), dict[tuple[Competition | None, int | None], int])
     assert_type(works.count_by(lambda work: work.year), dict[int | None, int])
+    assert_type(works.count_by(_decade), dict[int | None, int])
+    assert_type(people.count_by(lambda person: person.gender is None), dict[bool, int])
 
 
-def matches_are_typed(works: Productions, people: People) -> None:
-    assert_type(find("x", [*works, *people]), Matches)
+def groups_are_typed(works: Productions, teams: Teams) -> None:
+    assert_type(works.group_by("kind"), dict[Kind, Productions])
+    assert_type(works.group_by("country"), dict[str | None, Productions])
+    assert_type(works.group_by("language"), dict[str | None, Productions])
+    assert_type(works.group_by("platform"), dict[Organization | None, Productions])
+    assert_type(works.group_by("year"), dict[int | None, Productions])
+    assert_type(works.group_by("sport"), dict[Sport | None, Productions])
+    assert_type(works.group_by("competition"), dict[Competition | None, Productions])
+    assert_type(works.group_by("platform", "year"), dict[tuple[Organization | None, int | None], Productions])
+    assert_type(works.group_by("kind", "year"), dict[tuple[Kind, int | None], Productions])
+    assert_type(works.group_by("platform", "kind"), dict[tuple[Organization | None, Kind], Productions])
+    assert_type(works.group_by("sport", "year"), dict[tuple[Sport | None, int | None], Productions])
+    assert_type(
+        works.group_by("competition", "year"), dict[tuple[Competition | None, int | None], Productions]
+    )
+    assert_type(works.group_by(_decade), dict[int | None, Productions])
+    assert_type(teams.group_by(lambda team: team.country), dict[str | None, Teams])
+
+
+def searches_are_typed(docs: Catalog) -> None:
+    assert_type(docs.find("x", typos=False), Matches)
+    assert_type(docs.find("x")[0], Match)
+    assert_type(docs.find("x")[0].name, str)
+    assert_type(docs.find("x").by_kind(), dict[MatchKind, Matches])
+    assert_type(docs.find("x").by_kind()["person"], Matches)
+    assert_type(docs.by_identifier("wikidata", "Q42"), Production | Named)
+    assert_type(find("x", [*docs.productions, *docs.people]), Matches)
+
+
+def history_is_typed(docs: Catalog) -> None:
+    assert_type(docs.as_of(date(2019, 6, 1)), Catalog)
+    assert_type(docs.as_of(PartialDate("2019-06-01"), sure=False).productions, Productions)
+    assert_type(docs.changes("2019-05", PartialDate("2019-07")), tuple[Change, ...])
+    assert_type(docs.first_reports(), tuple[FirstReport, ...])
+    assert_type(docs.first_reports()[0].sources, tuple[Source, ...])
+    assert_type(docs.moves(sure=False), tuple[Move, ...])
+    assert_type(docs.moves()[0].production, Production)
+    assert_type(docs.moves()[0].announced, tuple[PartialDate, ...])
+    assert_type(docs.single_sourced(by="origin"), tuple[SingleSourced, ...])
+    assert_type(docs.conflicts(), tuple[Dispute, ...])

@@ -137,12 +137,12 @@ SETS: Final[Mapping[type, Callable[[Any, Any, bool], int]]] = {
 #: Questions whose part costs much to build.
 DEAR: Final[Mapping[type, str]] = {
     CitedFrom: "sources",
-    Delayed: "_moves",
+    Delayed: "outcomes",
     Disputed: "disputed",
     Episodes: "episodes",
     Minutes: "minutes",
-    Released: "slots",
-    Rescheduled: "_moves",
+    Released: "outcomes",
+    Rescheduled: "outcomes",
     Titled: "title_words",
 }
 #: Which tables have an index at all.

@@ -102,6 +102,7 @@ def _rows(answer: Any) -> str:
 
 def contest_all(contest: Contest, answers: dict[int, Any]) -> None:
     """Time every question in turns and print the ratios."""
+    contest.docs.prepare()  # as the rivals have their tables and indexes ready
     names = [rival.name for rival in contest.rivals]
     print(f"{'question':>9} {'rows':>10} {'ours µs':>10} " + " ".join(f"{name:>18}" for name in names))
     ratios: dict[str, dict[int, float]] = {name: {} for name in names}

@@ -6,10 +6,12 @@ from collections.abc import Hashable
 from typing import Final
 
 from sportsdocs.model.collector import collector_paused
+from sportsdocs.model.kinds import Kind
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.statements import Credit, Subject
 from sportsdocs.query.counts import CountKey, values_in
+from sportsdocs.query.index.bits import from_places, without
 from sportsdocs.query.index.credits import Contributions
 from sportsdocs.query.index.fact_parts import FactParts
 from sportsdocs.query.index.part import build_parts, part
@@ -17,6 +19,9 @@ from sportsdocs.query.index.postings import Postings
 from sportsdocs.query.index.release_parts import ReleaseParts
 from sportsdocs.query.index.spans import OPEN, Spans
 from sportsdocs.query.topics import competitions_of, seasons_of, sports_of, things_of
+
+#: A film or an episode has no episodes; of the others their number may just not be known.
+UNDIVIDED: Final = frozenset({Kind.FILM, Kind.EPISODE})
 
 
 class ProductionTable(ReleaseParts, FactParts):
@@ -58,17 +63,20 @@ class ProductionTable(ReleaseParts, FactParts):
 
     @part
     def episodes(self) -> Spans:
-        """Numbers of episodes."""
-        return self._spans([p.episodes for p in self.items])
+        """Numbers of episodes, in tenths."""
+        # A film has no episodes: that nobody counts them leaves nothing open.
+        open_to_doubt = without(self.all, self.kinds.hits(UNDIVIDED).bits())
+        return self._spans([p.episodes for p in self.items], open_to_doubt)
 
     @part
     def minutes(self) -> Spans:
-        """Running times."""
-        return self._spans([p.minutes for p in self.items])
+        """Running times, in tenths of a minute."""
+        return self._spans([p.minutes for p in self.items], self.all)
 
-    def _spans(self, quantities: list[Quantity | None]) -> Spans:
-        intervals = ((place, *whole(q)) for place, q in enumerate(quantities) if q is not None)
-        return Spans(intervals, self.all, len(self.items))
+    def _spans(self, quantities: list[Quantity | None], open_to_doubt: int) -> Spans:
+        known = [(place, *_tenths(q)) for place, q in enumerate(quantities) if q is not None]
+        counted = from_places((place for place, _, _ in known), len(self.items))
+        return Spans(known, open_to_doubt | counted, len(self.items))
 
     # -- subjects -------------------------------------------------------------------------------------------------------
 
@@ -159,10 +167,10 @@ class ProductionTable(ReleaseParts, FactParts):
         return {}
 
 
-def whole(quantity: Quantity) -> tuple[int, int]:
-    """Give the least and the greatest whole number a quantity can mean."""
+def _tenths(quantity: Quantity) -> tuple[int, int]:
+    """Give the interval of a quantity in tenths: there a hedge of ten per cent is a whole number, too."""
     low, high = quantity.interval
-    return -int(-low // 1), OPEN if high is None else int(high)
+    return int(low * 10), OPEN if high is None else int(high * 10)
 
 
 Topics = tuple[tuple[Hashable, ...], tuple[Hashable, ...], tuple[Hashable, ...]]

@@ -16,7 +16,7 @@ from sportsdocs.query.fees import Paid
 from sportsdocs.query.index.bits import from_places, to_places, without
 from sportsdocs.query.index.people import PersonTable
 from sportsdocs.query.index.postings import PLACE, Hits, Postings
-from sportsdocs.query.index.productions import ProductionTable
+from sportsdocs.query.index.productions import ProductionTable, in_tenths
 from sportsdocs.query.index.release_answers import released_slots
 from sportsdocs.query.index.spans import OPEN, Spans
 from sportsdocs.query.involvement import Involving
@@ -96,6 +96,11 @@ def _in_range(spans: Spans, limits: Limits, sure: bool) -> int:
     return spans.inside(low, high) if sure else spans.touching(low, high)
 
 
+def _counted(spans: Spans, limits: Limits, sure: bool) -> int:
+    low, high = in_tenths(limits)
+    return spans.inside(low, high) if sure else spans.touching(low, high)
+
+
 def _did(table: PersonTable, asked: Did, _sure: bool) -> int:
     works = asked.works
     if asked.together:
@@ -128,8 +133,8 @@ SETS: Final[Mapping[type, Callable[[Any, Any, bool], int]]] = {
     Delayed: lambda table, asked, sure: _in_range(table.delays, (asked.more_than + 1, None), sure),
     Did: _did,
     Disputed: _disputed,
-    Episodes: lambda table, asked, sure: _in_range(table.episodes, asked.limits, sure),
-    Minutes: lambda table, asked, sure: _in_range(table.minutes, asked.limits, sure),
+    Episodes: lambda table, asked, sure: _counted(table.episodes, asked.limits, sure),
+    Minutes: lambda table, asked, sure: _counted(table.minutes, asked.limits, sure),
     Paid: _paid,
     Released: lambda table, asked, sure: table.slots.owners(released_slots(table.slots, asked, sure=sure)),
     Titled: _titled,

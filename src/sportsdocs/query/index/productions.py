@@ -6,10 +6,12 @@ from collections.abc import Hashable
 from typing import Final
 
 from sportsdocs.model.collector import collector_paused
-from sportsdocs.model.quantities import Quantity
+from sportsdocs.model.kinds import UNDIVIDED
+from sportsdocs.model.quantities import Interval, Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.statements import Credit, Subject
 from sportsdocs.query.counts import CountKey, values_in
+from sportsdocs.query.index.bits import from_places
 from sportsdocs.query.index.credits import Contributions
 from sportsdocs.query.index.fact_parts import FactParts
 from sportsdocs.query.index.part import build_parts, part
@@ -58,17 +60,23 @@ class ProductionTable(ReleaseParts, FactParts):
 
     @part
     def episodes(self) -> Spans:
-        """Numbers of episodes."""
-        return self._spans([p.episodes for p in self.items])
+        """Numbers of episodes. A film without one has none, which is no answer of perhaps."""
+        numbers = [p.episodes for p in self.items]
+        divided = (
+            place
+            for place, (p, number) in enumerate(zip(self.items, numbers, strict=True))
+            if number is not None or p.kind not in UNDIVIDED
+        )
+        return self._spans(numbers, from_places(divided, len(self.items)))
 
     @part
     def minutes(self) -> Spans:
         """Running times."""
-        return self._spans([p.minutes for p in self.items])
+        return self._spans([p.minutes for p in self.items], self.all)
 
-    def _spans(self, quantities: list[Quantity | None]) -> Spans:
-        intervals = ((place, *whole(q)) for place, q in enumerate(quantities) if q is not None)
-        return Spans(intervals, self.all, len(self.items))
+    def _spans(self, quantities: list[Quantity | None], everywhere: int) -> Spans:
+        intervals = ((place, *in_tenths(q.interval)) for place, q in enumerate(quantities) if q is not None)
+        return Spans(intervals, everywhere, len(self.items))
 
     # -- subjects -------------------------------------------------------------------------------------------------------
 
@@ -159,10 +167,10 @@ class ProductionTable(ReleaseParts, FactParts):
         return {}
 
 
-def whole(quantity: Quantity) -> tuple[int, int]:
-    """Give the least and the greatest whole number a quantity can mean."""
-    low, high = quantity.interval
-    return -int(-low // 1), OPEN if high is None else int(high)
+def in_tenths(interval: Interval) -> tuple[int, int]:
+    """Give the ends of an interval of counts in tenths: "about five" is from 4.5 to 5.5, and neither end may be rounded."""
+    low, high = interval
+    return int(low * 10), OPEN if high is None else int(high * 10)
 
 
 Topics = tuple[tuple[Hashable, ...], tuple[Hashable, ...], tuple[Hashable, ...]]

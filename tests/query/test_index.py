@@ -101,7 +101,9 @@ def test_every_question_about_productions_is_indexed() -> None:
 KINDS: list[Any] = [kind for kind in (*LISTS, *SETS) if kind.__name__ in LEAVES_OF]
 
 
-@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # of the example that a broken part fails on
+@pytest.mark.filterwarnings(
+    "ignore:Generating overly large repr"
+)  # of the example that a broken part fails on
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_a_wrong_part_is_caught(kind: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """Every part, broken on purpose so that it forgets the last production: the comparison above notices."""

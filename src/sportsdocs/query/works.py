@@ -8,11 +8,10 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from sportsdocs.model.checks import checked_text, to_language, to_territory
-from sportsdocs.model.kinds import Kind, KindName, to_kind
+from sportsdocs.model.kinds import UNDIVIDED, Kind, KindName, to_kind
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.names import fold
-from sportsdocs.query.index.productions import UNDIVIDED
 from sportsdocs.query.predicates import Predicate, call
 from sportsdocs.query.ranges import CountLike, Limits, lies_in, limits_as_code, to_limits
 

@@ -15,7 +15,7 @@ from sportsdocs.query.fees import Paid
 from sportsdocs.query.index.bits import from_places, to_places, without
 from sportsdocs.query.index.people import PersonTable
 from sportsdocs.query.index.postings import Hits, Postings
-from sportsdocs.query.index.productions import ProductionTable
+from sportsdocs.query.index.productions import ProductionTable, in_tenths
 from sportsdocs.query.index.release_answers import released_slots
 from sportsdocs.query.index.spans import OPEN, Spans
 from sportsdocs.query.involvement import Involving
@@ -90,8 +90,7 @@ def _unless_unknown(postings: Postings, key: Hashable, sure: bool) -> Hits:
 
 
 def _counted(spans: Spans, limits: Limits, sure: bool) -> int:
-    least, most = limits
-    return _in_range(spans, least * 10, OPEN if most is None else most * 10, sure)
+    return _in_range(spans, *in_tenths(limits), sure)
 
 
 def _in_range(spans: Spans, low: int, high: int, sure: bool) -> int:

@@ -6,12 +6,12 @@ from collections.abc import Hashable
 from typing import Final
 
 from sportsdocs.model.collector import collector_paused
-from sportsdocs.model.kinds import Kind
-from sportsdocs.model.quantities import Quantity
+from sportsdocs.model.kinds import UNDIVIDED
+from sportsdocs.model.quantities import Interval, Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.statements import Credit, Subject
 from sportsdocs.query.counts import CountKey, values_in
-from sportsdocs.query.index.bits import from_places, without
+from sportsdocs.query.index.bits import from_places
 from sportsdocs.query.index.credits import Contributions
 from sportsdocs.query.index.fact_parts import FactParts
 from sportsdocs.query.index.part import build_parts, part
@@ -19,9 +19,6 @@ from sportsdocs.query.index.postings import Postings
 from sportsdocs.query.index.release_parts import ReleaseParts
 from sportsdocs.query.index.spans import OPEN, Spans
 from sportsdocs.query.topics import competitions_of, seasons_of, sports_of, things_of
-
-#: A film or an episode has no episodes; of the others their number may just not be known.
-UNDIVIDED: Final = frozenset({Kind.FILM, Kind.EPISODE})
 
 
 class ProductionTable(ReleaseParts, FactParts):
@@ -63,20 +60,23 @@ class ProductionTable(ReleaseParts, FactParts):
 
     @part
     def episodes(self) -> Spans:
-        """Numbers of episodes, in tenths."""
-        # A film has no episodes: that nobody counts them leaves nothing open.
-        open_to_doubt = without(self.all, self.kinds.hits(UNDIVIDED).bits())
-        return self._spans([p.episodes for p in self.items], open_to_doubt)
+        """Numbers of episodes. A film without one has none, which is no answer of perhaps."""
+        numbers = [p.episodes for p in self.items]
+        divided = (
+            place
+            for place, (p, number) in enumerate(zip(self.items, numbers, strict=True))
+            if number is not None or p.kind not in UNDIVIDED
+        )
+        return self._spans(numbers, from_places(divided, len(self.items)))
 
     @part
     def minutes(self) -> Spans:
-        """Running times, in tenths of a minute."""
+        """Running times."""
         return self._spans([p.minutes for p in self.items], self.all)
 
-    def _spans(self, quantities: list[Quantity | None], open_to_doubt: int) -> Spans:
-        known = [(place, *_tenths(q)) for place, q in enumerate(quantities) if q is not None]
-        counted = from_places((place for place, _, _ in known), len(self.items))
-        return Spans(known, open_to_doubt | counted, len(self.items))
+    def _spans(self, quantities: list[Quantity | None], everywhere: int) -> Spans:
+        intervals = ((place, *in_tenths(q.interval)) for place, q in enumerate(quantities) if q is not None)
+        return Spans(intervals, everywhere, len(self.items))
 
     # -- subjects -------------------------------------------------------------------------------------------------------
 
@@ -167,9 +167,9 @@ class ProductionTable(ReleaseParts, FactParts):
         return {}
 
 
-def _tenths(quantity: Quantity) -> tuple[int, int]:
-    """Give the interval of a quantity in tenths: there a hedge of ten per cent is a whole number, too."""
-    low, high = quantity.interval
+def in_tenths(interval: Interval) -> tuple[int, int]:
+    """Give the ends of an interval of counts in tenths: "about five" is from 4.5 to 5.5, and neither end may be rounded."""
+    low, high = interval
     return int(low * 10), OPEN if high is None else int(high * 10)
 
 

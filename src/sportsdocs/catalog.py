@@ -210,6 +210,13 @@ class Catalog(Chronicle):
         """Give the productions that a person, company, team … has to do with: credited, about it, released by it."""
         return self.productions.where(involving(entity))
 
+    def prepare(self) -> None:
+        """Build every index now that questions about productions would build when they first need it.
+
+        For a service that has time when it starts and none when it is asked. No answer changes.
+        """
+        self._context.productions.prepare()
+
     def as_of(self, day: date | PartialDate | str, *, sure: bool = True) -> Catalog:
         """Give the catalogue as its sources had described everything by a day; see `Production.as_of`."""
         on = to_day(day)  # here, so that a catalogue of nothing refuses what is no day, too

@@ -18,9 +18,9 @@ from sportsdocs.model.checks import WORLD
 from sportsdocs.model.entities import Named, Team
 from sportsdocs.model.statements import Credit, Subject
 from sportsdocs.names import fold
-from sportsdocs.query.releases import Outing, public_outings
-from sportsdocs.query.subjects import competitions_of, sport_of, things_of
-from sportsdocs.query.tables import out_on
+from sportsdocs.query.entries import ReleaseEntry, release_entries
+from sportsdocs.query.index.release_parts import first_date
+from sportsdocs.query.topics import competitions_of, sport_of, things_of
 from tests.benchmarks.questions import MONTH, YEARS, Chosen
 
 #: Numbers for roles, so that a closure is a short list of numbers.
@@ -77,7 +77,7 @@ def flat(docs: Catalog) -> Flat:
     for place, production in enumerate(docs.productions):
         _add_credits(made, place, production)
         _add_subjects(made, place, production)
-        for outing in public_outings(production):
+        for outing in public_entries(production):
             _add_release(made, next(numbers), place, outing)
     return made
 
@@ -85,7 +85,7 @@ def flat(docs: Catalog) -> Flat:
 def _works(
     productions: Iterable[Production],
 ) -> list[tuple[int, str, str, float | None, float | None, bool | None, int | None]]:
-    dates = [out_on(production) for production in productions]
+    dates = [first_date(production) for production in productions]
     ranks = {day: rank for rank, day in enumerate(sorted({day for day in dates if day is not None}))}
     return [
         (
@@ -134,8 +134,13 @@ def _add_subjects(made: Flat, place: int, production: Production) -> None:
     made.sports.extend((place, sport) for sport in sports)
 
 
-def _add_release(made: Flat, number: int, place: int, outing: Outing) -> None:
-    own, day = outing.own, outing.date
+def public_entries(production: Production) -> list[ReleaseEntry]:
+    """List the releases to the public: previews are for guests."""
+    return [entry for entry in release_entries(production) if not entry.is_preview]
+
+
+def _add_release(made: Flat, number: int, place: int, outing: ReleaseEntry) -> None:
+    own, day = outing.filed, outing.date
     worldwide = own.territories == (WORLD,)
     first, last = (None, None) if day is None else (day.earliest, day.latest)
     year = first.year if first is not None and last is not None and first.year == last.year else None

@@ -15,10 +15,10 @@ from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Competition, Event, Organization, Team
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
-from sportsdocs.model.quantities import Quantity
+from sportsdocs.model.quantities import Money, Quantity
 from sportsdocs.model.records import Entity
-from sportsdocs.model.statements import Release, Subject
-from sportsdocs.model.things import Thing, release_things
+from sportsdocs.model.statements import Fee, Release, Subject
+from sportsdocs.model.things import Thing, release_things, things
 from sportsdocs.names import fold
 
 Row = tuple[Any, ...]
@@ -36,6 +36,8 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
         "minutes_low": "DOUBLE",
         "minutes_high": "DOUBLE",
         "rescheduled": "BOOLEAN",  # NULL: perhaps
+        "delay_least": "INTEGER",
+        "delay_most": "INTEGER",
         "out_earliest": "VARCHAR",
         "out_latest": "VARCHAR",
         "out_text": "VARCHAR",
@@ -75,6 +77,17 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
     "excluded": {"release": "INTEGER", "code": "VARCHAR"},
     "plans": {"release": "INTEGER", "earliest": "VARCHAR", "latest": "VARCHAR"},
     "relations": {"production": "INTEGER", "kind": "VARCHAR", "target": "VARCHAR", "refuted": "BOOLEAN"},
+    "fees": {
+        "production": "INTEGER",
+        "payer": "VARCHAR",
+        "payee": "VARCHAR",
+        "purpose": "VARCHAR",
+        "currency": "VARCHAR",
+        "low": "DOUBLE",
+        "high": "DOUBLE",
+    },
+    "citations": {"production": "INTEGER", "source": "VARCHAR", "publisher": "VARCHAR"},
+    "disputes": {"production": "INTEGER", "value": "VARCHAR"},
 }
 
 
@@ -93,6 +106,9 @@ def tables_of(productions: Collection[Production]) -> Tables:
         ]
         tables["relations"] += [(place, str(r.kind), r.target, r.refuted) for r in production.relations]
         tables["subjects"] += [_subject(next(subjects), place, subject) for subject in production.subjects]
+        tables["fees"] += [(place, *fee) for fee in _fees(production)]
+        tables["citations"] += [(place, *cited) for cited in _cited(production)]
+        tables["disputes"] += [(place, conflict.value) for conflict in production.conflicts()]
         _add_releases(tables, releases, place, production)
     _add_entities(tables, productions)
     return tables
@@ -107,7 +123,7 @@ def _days(day: PartialDate | None) -> tuple[str | None, str | None]:
     return (None, None) if day is None else (day.earliest.isoformat(), day.latest.isoformat())
 
 
-def _numbers(quantity: Quantity | None) -> tuple[float | None, float | None]:
+def _numbers(quantity: Quantity | Money | None) -> tuple[float | None, float | None]:
     if quantity is None:
         return None, None
     low, high = quantity.interval
@@ -124,6 +140,7 @@ def _work(place: int, production: Production) -> Row:
         *_numbers(production.episodes),
         *_numbers(production.minutes),
         production.rescheduled,
+        *(production.delay or (None, None)),
         *_days(out),
         None if out is None else str(out),
     )
@@ -142,12 +159,30 @@ def _subject(number: int, place: int, subject: Subject) -> Row:
     return number, place, _id(subject.about), _id(subject.competition), season, subject.refuted
 
 
+def _fees(production: Production) -> Iterator[Row]:
+    """Give a row for each fee, with the amount chosen for it; none of which only refuted statements speak."""
+    for thing in things(production.fees):
+        if all(statement.refuted for statement in thing.statements):
+            continue
+        chosen = choice.choose(thing, "amount")
+        amount = chosen.amount if isinstance(chosen, Fee) else None
+        _, payer, payee, purpose = thing.key
+        currency = None if amount is None else amount.currency
+        yield _id(payer), _id(payee), _word(purpose), currency, *_numbers(amount)  # type: ignore[arg-type]
+
+
+def _cited(production: Production) -> Iterator[Row]:
+    for statement in production.statements:
+        for citation in (*statement.citations, *statement.refuted_by):
+            yield citation.source.id, _id(citation.source.publisher)
+
+
 # -- releases: a row for each thing, with the values chosen for it ----------------------------------------------------
 
 
 def _add_releases(tables: Tables, numbers: Iterator[int], place: int, production: Production) -> None:
-    things = release_things(production.releases)
-    for thing, chosen in zip(things, production.chosen_releases, strict=True):
+    known = release_things(production.releases)
+    for thing, chosen in zip(known, production.chosen_releases, strict=True):
         number = next(numbers)
         # The key of the thing says which release it is; the record that gives the chosen date may say less.
         _, kind, platform, where, territories, excluded = thing.key

@@ -81,44 +81,50 @@ RELEASED = st.builds(
     exclusive=maybe((True, False)),
     standing=maybe(tuple(Standing)),
 )
-LEAVES: SearchStrategy[Predicate[Production]] = st.one_of(
-    RELEASED,
-    st.just(q.rescheduled()),
-    st.builds(q.credited, refs(USUAL.parties), maybe(tuple(Role))),
-    st.builds(q.credited, role=st.sampled_from((Role.PRODUCER, *Role))),
-    st.builds(q.directed_by, refs(USUAL.people)),
-    st.builds(q.made_by, refs(USUAL.organizations)),
-    st.builds(q.of_kind, st.sampled_from(Kind)),
-    st.builds(q.titled, st.sampled_from(("Die Serie", "a", "Ünder"))),
-    st.builds(q.from_country, st.sampled_from(("DE", "US"))),
-    st.builds(q.in_language, st.sampled_from(("de", "en"))),
-    st.builds(q.of_sport, st.sampled_from(Sport)),
-    st.builds(q.about, refs(USUAL.topics)),
-    st.builds(q.competes_in, refs(USUAL.competitions)),
-    st.builds(q.in_season, st.sampled_from(("2018/19", "2015"))),
-    st.builds(q.episodes, st.sampled_from(COUNTS)),
-    st.builds(q.minutes, st.sampled_from(COUNTS)),
-    st.builds(q.involving, refs(ENTITIES)),
-    st.builds(
-        q.credited,
-        maybe(USUAL.people),
-        maybe((Role.PRODUCER, Role.DIRECTOR)),
-        affiliation=refs(USUAL.organizations),
+#: For each class of questions about productions, some of them.
+LEAVES_OF: dict[str, SearchStrategy[Predicate[Production]]] = {
+    "Released": RELEASED,
+    "Rescheduled": st.just(q.rescheduled()),
+    "Credited": st.one_of(
+        st.builds(q.credited, refs(USUAL.parties), maybe(tuple(Role))),
+        st.builds(q.credited, role=st.sampled_from((Role.PRODUCER, *Role))),
+        st.builds(q.directed_by, refs(USUAL.people)),
+        st.builds(
+            q.credited,
+            maybe(USUAL.people),
+            maybe((Role.PRODUCER, Role.DIRECTOR)),
+            affiliation=refs(USUAL.organizations),
+        ),
     ),
-    st.builds(q.delayed, st.sampled_from((0, 7, 90, timedelta(weeks=4)))),
-    st.builds(
+    "Company": st.builds(q.made_by, refs(USUAL.organizations)),
+    "OfKind": st.builds(q.of_kind, st.sampled_from(Kind)),
+    "Titled": st.builds(q.titled, st.sampled_from(("Die Serie", "a", "Ünder"))),
+    "FromCountry": st.builds(q.from_country, st.sampled_from(("DE", "US"))),
+    "InLanguage": st.builds(q.in_language, st.sampled_from(("de", "en"))),
+    "OfSport": st.builds(q.of_sport, st.sampled_from(Sport)),
+    "About": st.builds(q.about, refs(USUAL.topics)),
+    "CompetesIn": st.builds(q.competes_in, refs(USUAL.competitions)),
+    "InSeason": st.builds(q.in_season, st.sampled_from(("2018/19", "2015"))),
+    "Episodes": st.builds(q.episodes, st.sampled_from(COUNTS)),
+    "Minutes": st.builds(q.minutes, st.sampled_from(COUNTS)),
+    "Involving": st.builds(q.involving, refs(ENTITIES)),
+    "Delayed": st.builds(q.delayed, st.sampled_from((0, 7, 90, timedelta(weeks=4)))),
+    "Paid": st.builds(
         q.paid,
         maybe(AMOUNTS),
         st.none() | refs(USUAL.organizations),
         st.none() | refs(USUAL.parties),
         maybe(tuple(Purpose)),
     ),
-    st.builds(q.part_of, refs((*RELATED, *USUAL.franchises))),
-    st.builds(q.related_to, refs((*RELATED, *USUAL.franchises))),
-    st.builds(q.cited_from, refs(USUAL.sources), st.none() | refs(USUAL.organizations)),
-    st.builds(q.cited_from, publisher=refs(USUAL.organizations)),
-    st.builds(q.disputed, maybe(COMPETING_VALUES)),
-)
+    "PartOf": st.builds(q.part_of, refs((*RELATED, *USUAL.franchises))),
+    "RelatedTo": st.builds(q.related_to, refs((*RELATED, *USUAL.franchises))),
+    "CitedFrom": st.one_of(
+        st.builds(q.cited_from, refs(USUAL.sources), st.none() | refs(USUAL.organizations)),
+        st.builds(q.cited_from, publisher=refs(USUAL.organizations)),
+    ),
+    "Disputed": st.builds(q.disputed, maybe(COMPETING_VALUES)),
+}
+LEAVES: SearchStrategy[Predicate[Production]] = st.one_of(*LEAVES_OF.values())
 
 
 def _joined(parts: SearchStrategy[Predicate[Production]]) -> SearchStrategy[Predicate[Production]]:
@@ -157,6 +163,9 @@ def resolver_of(*records: Entity) -> NameResolver:
 
 def context_of(works: list[Production]) -> Context:
     return Context(works, resolver_of(*ENTITIES, *USUAL.sources, *RELATED, *works))
+
+
+Works = list[Production]
 
 
 def rows_of(works: list[Production]) -> Productions:

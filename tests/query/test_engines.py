@@ -17,22 +17,26 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from sportsdocs import query as q
-from sportsdocs.model.entities import Competition, Event, Named, Team
+from sportsdocs.model.entities import Competition, Event, Team
 from sportsdocs.model.kinds import Sport, Standing
 from sportsdocs.model.productions import Production
+from sportsdocs.model.quantities import Hedge, Quantity
+from sportsdocs.model.records import Entity
 from sportsdocs.model.sections import SECTIONS
-from sportsdocs.model.statements import Relation, Release, Subject
-from sportsdocs.query import Context, NameResolver, Predicate, Productions
+from sportsdocs.model.statements import Extent, Relation, Release, Subject
+from sportsdocs.query import Context, Predicate, Productions
 from sportsdocs.query.criteria import production_tests
+from sportsdocs.query.index import plan
 from sportsdocs.testing.productions import productions
 from sportsdocs.testing.worlds import USUAL
 from tests.oracle.counts import counted, counting, plain
 from tests.oracle.engines import DuckDB, Engine, SQLite
 from tests.oracle.sql import COMPILERS, condition
 from tests.oracle.tables import tables_of
-from tests.query.questions import ENTITIES, QUESTIONS, TERRITORIES, WHEN, refs
-from tests.query.test_meaning import CASES, refuting, stream
+from tests.query.questions import ENTITIES, QUESTIONS, RELATED, TERRITORIES, WHEN, refs, resolver_of
+from tests.query.test_meaning import CASES, refuting, series, stream
 from tests.query.test_meaning import ENTITIES as NAMED
+from tests.query.test_meaning_more import MORE, RECORDS
 
 CATALOGUE = settings.get_profile("catalogue")
 
@@ -70,8 +74,8 @@ ASKED: SearchStrategy[Predicate[Production]] = st.one_of(
 )
 
 
-def rows_among(works: list[Production], entities: Iterable[Named]) -> Productions:
-    return Productions(works, Context(works, NameResolver(entities)))
+def rows_among(works: list[Production], known: Iterable[Entity]) -> Productions:
+    return Productions(works, Context(works, resolver_of(*known)))
 
 
 def _mixed(some: list[Production], number: int, seed: int) -> list[Production]:
@@ -90,13 +94,13 @@ def _mixed(some: list[Production], number: int, seed: int) -> list[Production]:
 def _catalogue(some: list[Production], number: int | None, seed: int) -> Productions:
     few = [evolve(one, id=f"work-{place}") for place, one in enumerate(some)]
     works = _mixed(few, number, seed) if few and number is not None else few
-    return rows_among(works, (*ENTITIES, *ADDED))
+    return rows_among(works, (*ENTITIES, *USUAL.sources, *RELATED, *works, *ADDED))
 
 
 CATALOGUES: SearchStrategy[Productions] = st.builds(
     _catalogue,
     st.lists(productions(WORLD), max_size=5),
-    st.sampled_from((None, None, None, 30)),
+    st.sampled_from((None, 6, 12, 30)),  # up to four are asked one by one, whatever the index says
     st.integers(0, 9),
 )
 
@@ -123,18 +127,24 @@ def compare(rows: Productions, question: Predicate[Production]) -> None:
         assert engine.ask(query_of(asked)) == expected, (engine, question)
 
 
-def compare_all(rows: Productions, questions: list[Predicate[Production]]) -> None:
+def compare_all(rows: Productions, questions: list[Predicate[Production]], *, by_sets: bool = False) -> None:
+    """Compare the answers to all these questions; `by_sets`, without asking what is rare one by one."""
     tables = tables_of(rows)
     for engine in engines():
         engine.hold(tables)
-    for question in questions:
-        compare(rows, question)
+    with pytest.MonkeyPatch.context() as patch:
+        if by_sets:
+            patch.setattr(plan, "few", lambda size: 0)
+        for question in questions:
+            compare(rows, question)
 
 
 @CATALOGUE
-@given(CATALOGUES, st.lists(ASKED, min_size=1, max_size=4))
-def test_sql_gives_the_same_answers(rows: Productions, questions: list[Predicate[Production]]) -> None:
-    compare_all(rows, questions)
+@given(CATALOGUES, st.lists(ASKED, min_size=1, max_size=4), st.booleans())
+def test_sql_gives_the_same_answers(
+    rows: Productions, questions: list[Predicate[Production]], by_sets: bool
+) -> None:
+    compare_all(rows, questions, by_sets=by_sets)
 
 
 # What random catalogues seldom hold and the cases of the criteria do not.
@@ -148,12 +158,24 @@ TRAPS = (
 
 
 def test_sql_means_what_every_criterion_means() -> None:
-    cases = [(work, name, value) for name, listed in CASES.items() for work, value, _ in listed]
+    cases = [(work, name, value) for name, listed in (CASES | MORE).items() for work, value, _ in listed]
     works = [evolve(work, id=f"case-{place}") for place, (work, _, _) in enumerate(cases)]
     asked = [question for _, name, value in cases for question in production_tests({name: value})]
     asked += map(q.involving, NAMED)
-    rows = rows_among([*works, *TRAPS], (*NAMED, *ADDED))
-    compare_all(rows, [sense for question in asked for sense in (question, ~question)])
+    rows = rows_among([*works, *TRAPS], (*RECORDS, *ADDED, series()))  # some cases name themselves, as `work`
+    questions = [sense for question in asked for sense in (question, ~question)]
+    compare_all(rows, questions, by_sets=True)
+    compare_all(rows, questions)
+
+
+def test_sql_means_what_every_hedge_means() -> None:
+    numbers = [
+        Quantity(value, hedge) for value in (0, 4, 5, 10) for hedge in Hedge if value or hedge is Hedge.EXACT
+    ]
+    works = [Production(f"work-{place}", "series", extents=[Extent(n, n)]) for place, n in enumerate(numbers)]
+    limits = [(low, high) for low in range(13) for high in (None, *range(low, 13))]
+    asked = [question for pair in limits for question in (q.episodes(pair), ~q.minutes(pair))]
+    compare_all(rows_among(works, ()), asked, by_sets=True)
 
 
 KEYS: tuple[tuple[str, ...], ...] = (
@@ -206,10 +228,10 @@ def try_pairs(number: int, questions: int = 10) -> int:
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
-    @given(CATALOGUES, st.lists(ASKED, min_size=questions, max_size=questions))
-    def run(rows: Productions, asked: list[Predicate[Production]]) -> None:
+    @given(CATALOGUES, st.lists(ASKED, min_size=questions, max_size=questions), st.booleans())
+    def run(rows: Productions, asked: list[Predicate[Production]], by_sets: bool) -> None:
         nonlocal tried
-        compare_all(rows, asked)
+        compare_all(rows, asked, by_sets=by_sets)
         tried += len(asked)
 
     run()

@@ -28,6 +28,7 @@ from sportsdocs.query import (
     Productions,
     about,
     directed_by,
+    episodes,
     involving,
     released,
 )
@@ -310,3 +311,8 @@ def test_a_name_is_looked_up_before_it_is_asked() -> None:
     with pytest.raises(QueryError, match="no catalogue"):
         Productions([series()]).where(directed_by("Ana Berg"))
     assert Productions([series()]).where(directed_by(ana)) == Productions()
+
+
+def test_a_hedged_number_asks_for_the_whole_numbers_it_can_mean() -> None:
+    assert repr(episodes(Quantity(5, "about"))) == "episodes(5)"
+    assert repr(episodes(Quantity(11, "nearly"))) == "episodes((10, 11))"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 from sportsdocs.model.checks import distinct, tuple_of
 from sportsdocs.model.words import Word
@@ -43,6 +43,10 @@ class Kind(Word):
     SEASON = "season"
     EPISODE = "episode"
     SPECIAL = "special"
+
+
+#: What has no episodes; of the others their number may just not be known.
+UNDIVIDED: Final = frozenset({Kind.FILM, Kind.EPISODE})
 
 
 class TitleKind(Word):

@@ -1,37 +1,101 @@
-"""Which statement stands for a release, and which release comes first: what follows from the rule for releases."""
+"""What follows from the rule for the releases of one production: which came first, when, and whether it was moved."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
+from typing import Any, Final
+
+from attrs import frozen
 
 from sportsdocs.model import choice
-from sportsdocs.model.kinds import Standing
+from sportsdocs.model.dates import PartialDate
+from sportsdocs.model.kinds import ReleaseKind, Standing
 from sportsdocs.model.statements import Release
 from sportsdocs.model.things import Thing, release_things
 
 _FAR: Final = date.max
+Choice = tuple[Thing, Release]
 
 
-def choices_among(releases: Iterable[Release]) -> tuple[tuple[Thing, Release], ...]:
-    """Give, for each thing that releases speak of, that thing and the statement whose date is chosen."""
-    return tuple([_chosen_release(thing) for thing in release_things(releases)])
+@frozen(weakref_slot=False, repr=False)
+class ReleaseChoices:
+    """For each release of a production all that is said about it, and the statement whose date is chosen."""
+
+    pairs: tuple[Choice, ...]
+
+    @classmethod
+    def among(cls, releases: Iterable[Release]) -> ReleaseChoices:
+        """Choose among all statements about the releases of one production."""
+        return cls(tuple([_chosen_release(thing) for thing in release_things(releases)]))
+
+    def __iter__(self) -> Iterator[Choice]:
+        return iter(self.pairs)
+
+    @property
+    def first(self) -> Choice | None:
+        """The release that came first to the public; an established one before any that is only planned."""
+        public = [pair for pair in self.pairs if pair[1].kind is not ReleaseKind.PREVIEW]
+        return min(public, key=_first_to_the_public, default=None)
+
+    def value_of_first(self, value: str) -> Any:
+        """Give a value of that release, chosen among all that is said about it."""
+        first = self.first
+        chosen = None if first is None else choice.choose(first[0], value)
+        return None if chosen is None else getattr(chosen, value)
+
+    @property
+    def first_date(self) -> PartialDate | None:
+        """The date of the premiere or, if that has none, the earliest date of any release."""
+        first = self.first
+        if first is not None and first[1].date is not None:
+            return first[1].date
+        return min((release.date for _, release in self.pairs if release.date is not None), default=None)
+
+    @property
+    def announced_dates(self) -> tuple[PartialDate, ...]:
+        """The dates once announced for the premiere that gave way to another, in the order they became known."""
+        first = self.first
+        if first is None or len(first[0].statements) == 1:
+            return ()
+        thing, premiere = first
+        gone = [s for s in thing.statements if isinstance(s, Release) and _gave_way(s, thing)]
+        dates = [s.date for s in sorted(gone, key=lambda s: s.since)]
+        # A plan that came true is no other date.
+        return tuple(dict.fromkeys([day for day in dates if day is not None and day != premiere.date]))
+
+    @property
+    def moved(self) -> bool | None:
+        """Whether the premiere was moved after its announcement; None for perhaps (the dates overlap, or one is missing)."""
+        dates, first = self.announced_dates, self.first
+        if not dates or first is None:
+            return False
+        day = first[1].date
+        return True if day is not None and any(choice.incompatible(other, day) for other in dates) else None
+
+    @property
+    def delay(self) -> tuple[int, int] | None:
+        """By how many days the premiere came later than the date it missed by most: the least and the greatest number."""
+        dates, first = self.announced_dates, self.first
+        day = None if first is None else first[1].date
+        if not dates or day is None:
+            return None
+        least = max((day.earliest - other.latest).days for other in dates)
+        return least, max((day.latest - other.earliest).days for other in dates)
 
 
-def _chosen_release(thing: Thing) -> tuple[Thing, Release]:
+def _chosen_release(thing: Thing) -> Choice:
     chosen = choice.choose(thing, "date") or choice.candidates(thing, "kind")[0]
     assert isinstance(chosen, Release)  # noqa: S101  (things of releases hold releases)
     return thing, chosen
 
 
-def first_to_the_public(thing: Thing, release: Release) -> tuple[bool, date]:
-    """Give the key by which the premiere is the least: out before only planned, then by the last day of its date."""
+def _first_to_the_public(pair: Choice) -> tuple[bool, date]:
+    thing, release = pair
     # That it came out may be established while its date is still the one that was planned.
-    out = any(s.standing is Standing.ESTABLISHED for s in thing.statements if not s.refuted)
+    out = any(s.standing is Standing.ESTABLISHED for s in thing.statements if not s.refuted_by)
     return not out, _FAR if release.date is None else release.date.latest
 
 
-def gave_way(release: Release, thing: Thing) -> bool:
-    """Tell whether an announced date of a release gave way to another."""
+def _gave_way(release: Release, thing: Thing) -> bool:
     return release.standing is Standing.ANNOUNCED and choice.superseded(release, thing, "date")

@@ -15,9 +15,9 @@ from sportsdocs.model.choice import Conflict
 from sportsdocs.model.dates import PartialDate, Period, to_day
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.identifiers import NO_IDENTIFIERS, Identifiers, to_identifiers
-from sportsdocs.model.kinds import Kind, ReleaseKind, TitleKind, to_kind
+from sportsdocs.model.kinds import Kind, TitleKind, to_kind
 from sportsdocs.model.people import Person
-from sportsdocs.model.premieres import choices_among, first_to_the_public, gave_way
+from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.records import Entity
 from sportsdocs.model.roles import Role, RoleName, to_role
@@ -236,26 +236,20 @@ class Production(Entity):
         return tuple([release for _, release in self.release_choices])
 
     @cached_property
-    def release_choices(self) -> tuple[tuple[Thing, Release], ...]:
+    def release_choices(self) -> ReleaseChoices:
         """For each release all that is said about it, and the statement of `chosen_releases`."""
         # Kept, because nearly every question about a release asks for it again.
-        return choices_among(self.releases)
-
-    def _premiere(self) -> tuple[Thing, Release] | None:
-        public = [pair for pair in self.release_choices if pair[1].kind is not ReleaseKind.PREVIEW]
-        return min(public, key=lambda pair: first_to_the_public(*pair), default=None)
+        return ReleaseChoices.among(self.releases)
 
     @property
     def premiere(self) -> Release | None:
         """The release, as filed, that came first to the public; an established one before any that is only planned."""
-        found = self._premiere()
-        return None if found is None else found[1]
+        first = self.release_choices.first
+        return None if first is None else first[1]
 
     def premiere_value(self, value: str) -> Any:
         """Give a value of the release that is the premiere, chosen among all that is said about that release."""
-        found = self._premiere()
-        chosen = None if found is None else choice.choose(found[0], value)
-        return None if chosen is None else getattr(chosen, value)
+        return self.release_choices.value_of_first(value)
 
     @property
     def territory_count(self) -> Quantity | None:
@@ -270,23 +264,12 @@ class Production(Entity):
     @property
     def announced_dates(self) -> tuple[PartialDate, ...]:
         """The dates once announced for the premiere that gave way to another, in the order they became known."""
-        found = self._premiere()
-        if found is None:
-            return ()
-        thing, premiere = found
-        gone = (s for s in thing.statements if isinstance(s, Release) and gave_way(s, thing))
-        dates = (s.date for s in sorted(gone, key=lambda s: s.since))
-        # A plan that came true is no other date.
-        return tuple(dict.fromkeys(day for day in dates if day is not None and day != premiere.date))
+        return self.release_choices.announced_dates
 
     @property
     def rescheduled(self) -> bool | None:
         """Whether the premiere was moved after its announcement; None for perhaps (the dates overlap, or one is missing)."""
-        dates, premiere = self.announced_dates, self.premiere
-        if not dates or premiere is None:
-            return False
-        moved = premiere.date is not None and any(choice.incompatible(day, premiere.date) for day in dates)
-        return True if moved else None
+        return self.release_choices.moved
 
     @property
     def delay(self) -> tuple[int, int] | None:
@@ -294,11 +277,7 @@ class Production(Entity):
 
         Fewer than none if it was brought forward; None if no announced date gave way.
         """
-        dates, premiere = self.announced_dates, self.premiere
-        if not dates or premiere is None or premiere.date is None:
-            return None
-        least = max((premiere.date.earliest - day.latest).days for day in dates)
-        return least, max((premiere.date.latest - day.earliest).days for day in dates)
+        return self.release_choices.delay
 
     # -- who ----------------------------------------------------------------------------------------------------------
 

@@ -8,11 +8,12 @@ from typing import Any, Final, Literal
 
 from sportsdocs.errors import Finding, QueryError, nearest, shown
 from sportsdocs.model.kinds import ReleaseKind
+from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.statements import Subject
 from sportsdocs.model.things import stand_apart
-from sportsdocs.query.entries import release_entries, year_of
+from sportsdocs.query.entries import entries_of, year_of
 from sportsdocs.query.index.postings import Postings
 from sportsdocs.query.topics import competitions_of, sport_of
 
@@ -30,7 +31,8 @@ def _of_release(production: Production, keys: list[str]) -> Values:
     if stand_apart(production.releases):  # as the entries would say, and several times as fast
         filed = [r for r in production.releases if r.kind is not ReleaseKind.PREVIEW]
         return [tuple([r.platform if key == "platform" else year_of(r.date) for key in keys]) for r in filed]
-    entries = [entry for entry in release_entries(production, keep=False) if not entry.is_preview]
+    choices = ReleaseChoices.among(production.releases)  # not its own, which it would keep
+    entries = [entry for entry in entries_of(production, choices) if not entry.is_preview]
     return [tuple([getattr(entry, key) for key in keys]) for entry in entries]
 
 

@@ -12,7 +12,7 @@ from sportsdocs.model.citations import Party
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
-from sportsdocs.model.premieres import choices_among
+from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.roles import Role
@@ -160,12 +160,13 @@ def credit_entries(production: Production) -> Iterator[CreditEntry]:
     return (CreditEntry(production, credit) for credit in production.current(Credit))
 
 
-def release_entries(production: Production, *, keep: bool = True) -> list[ReleaseEntry]:
-    """List the releases of a production, each once, in the order of `chosen_releases`.
+def release_entries(production: Production) -> list[ReleaseEntry]:
+    """List the releases of a production, each once, in the order of `chosen_releases`."""
+    return entries_of(production, production.release_choices)
 
-    With `keep=False` the production does not keep the choices for the next question: for walks over a whole catalogue.
-    """
-    choices = production.release_choices if keep else choices_among(production.releases)
+
+def entries_of(production: Production, choices: ReleaseChoices) -> list[ReleaseEntry]:
+    """List the releases of a production whose choices are made."""
     return [ReleaseEntry(production, _filed(thing), chosen, thing) for thing, chosen in choices]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from math import ceil, floor
 from typing import Any
 
 from sportsdocs.errors import Finding, QueryError, shown, wrong_type
@@ -69,7 +70,7 @@ def to_limits(value: CountLike) -> Limits:
     """Give the least and the greatest whole number asked for; None is open above."""
     if isinstance(value, Quantity):
         low, high = value.interval
-        return -int(-low // 1), None if high is None else int(high)
+        return ceil(low), None if high is None else floor(high)
     least, most = map(_count, _pair(value if isinstance(value, tuple) else (value, value)))
     if (least is not None and least < 0) or (most is not None and most < (least or 0)):
         raise QueryError(

@@ -8,16 +8,13 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from sportsdocs.model.checks import checked_text, to_language
-from sportsdocs.model.kinds import Kind, KindName, to_kind
+from sportsdocs.model.kinds import UNDIVIDED, Kind, KindName, to_kind
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.names import fold
 from sportsdocs.query.predicates import Predicate, call
 from sportsdocs.query.ranges import CountLike, Limits, lies_in, limits_as_code, to_limits
 from sportsdocs.query.territories import to_known_territory
-
-# A film or an episode has no episodes; of the others their number may just not be known.
-_UNDIVIDED = frozenset({Kind.FILM, Kind.EPISODE})
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -87,7 +84,7 @@ class Episodes(Predicate[Production]):
     limits: Limits = field(converter=to_limits)
 
     def test(self, obj: Production) -> bool | None:
-        if obj.episodes is None and obj.kind in _UNDIVIDED:
+        if obj.episodes is None and obj.kind in UNDIVIDED:
             return False
         return _measure(obj.episodes, self.limits)
 

@@ -24,10 +24,12 @@ class Contributions:
     def __init__(self, productions: Sequence[Production]) -> None:
         self._size = max(1, len(productions))
         raw: defaultdict[str, array[int]] = defaultdict(partial(array, "Q"))
+        # A walk over most of what a catalogue holds: each look-up left out here is a tenth of it.
+        size, number_of = self._size, _NUMBER
         for place, production in enumerate(productions):
             for credit in production.credits:
                 if not credit.refuted_by:
-                    raw[credit.contributor.id].append(_NUMBER[credit.role] * self._size + place)
+                    raw[credit.contributor.id].append(number_of[credit.role] * size + place)
         self._raw = dict(raw)
         self._sorted: dict[str, tuple[bytes, array[int]]] = {}
         self._all: dict[str, array[int]] = {}

@@ -26,6 +26,11 @@ class FactParts(Table[Production]):
         return self.keyed(_title_words(p) for p in self.items)
 
     @part
+    def works(self) -> Postings:
+        """Productions by their own id."""
+        return self.keyed((id_,) for id_ in self.ids)
+
+    @part
     def wholes(self) -> Postings:
         """Productions that are part of each franchise, or a season of each series, by its id."""
         return self.keyed({r.target for r in p.current(Relation) if r.kind in _AS_A_PART} for p in self.items)

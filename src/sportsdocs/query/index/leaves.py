@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, Final
 
@@ -15,8 +14,8 @@ from sportsdocs.query.disputes import Disputed
 from sportsdocs.query.fees import Paid
 from sportsdocs.query.index.bits import from_places, to_places, without
 from sportsdocs.query.index.people import PersonTable
-from sportsdocs.query.index.postings import PLACE, Hits, Postings
-from sportsdocs.query.index.productions import ProductionTable
+from sportsdocs.query.index.postings import Hits, Postings
+from sportsdocs.query.index.productions import ProductionTable, in_tenths
 from sportsdocs.query.index.release_answers import released_slots
 from sportsdocs.query.index.spans import OPEN, Spans
 from sportsdocs.query.involvement import Involving
@@ -40,9 +39,8 @@ def _credited(table: ProductionTable, asked: Credited, _sure: bool) -> Hits:
 
 
 def _related(table: ProductionTable, asked: RelatedTo, _sure: bool) -> Hits:
-    works = [work for work in asked.work.records if isinstance(work, Production)]
-    named = (table.place_of[id_] for work in works for id_ in related_ids(work) if id_ in table.place_of)
-    return table.relations.hits(asked.work.ids) | Hits([array(PLACE, sorted(set(named)))], len(table))
+    named = {id_ for work in asked.work.records if isinstance(work, Production) for id_ in related_ids(work)}
+    return table.relations.hits(asked.work.ids) | table.works.hits(named)
 
 
 def _cited(table: ProductionTable, asked: CitedFrom, sure: bool) -> Hits:
@@ -91,8 +89,11 @@ def _unless_unknown(postings: Postings, key: Hashable, sure: bool) -> Hits:
     return postings.hits((key,) if sure else (key, None))
 
 
-def _in_range(spans: Spans, limits: Limits, sure: bool) -> int:
-    low, high = limits[0], OPEN if limits[1] is None else limits[1]
+def _counted(spans: Spans, limits: Limits, sure: bool) -> int:
+    return _in_range(spans, *in_tenths(limits), sure)
+
+
+def _in_range(spans: Spans, low: int, high: int, sure: bool) -> int:
     return spans.inside(low, high) if sure else spans.touching(low, high)
 
 
@@ -125,11 +126,11 @@ LISTS: Final[Mapping[type, Callable[[Any, Any, bool], Hits]]] = {
 }
 #: Questions that sets answer, likewise.
 SETS: Final[Mapping[type, Callable[[Any, Any, bool], int]]] = {
-    Delayed: lambda table, asked, sure: _in_range(table.delays, (asked.more_than + 1, None), sure),
+    Delayed: lambda table, asked, sure: _in_range(table.delays, asked.more_than + 1, OPEN, sure),
     Did: _did,
     Disputed: _disputed,
-    Episodes: lambda table, asked, sure: _in_range(table.episodes, asked.limits, sure),
-    Minutes: lambda table, asked, sure: _in_range(table.minutes, asked.limits, sure),
+    Episodes: lambda table, asked, sure: _counted(table.episodes, asked.limits, sure),
+    Minutes: lambda table, asked, sure: _counted(table.minutes, asked.limits, sure),
     Paid: _paid,
     Released: lambda table, asked, sure: table.slots.owners(released_slots(table.slots, asked, sure=sure)),
     Titled: _titled,
@@ -137,12 +138,12 @@ SETS: Final[Mapping[type, Callable[[Any, Any, bool], int]]] = {
 #: Questions whose part costs much to build.
 DEAR: Final[Mapping[type, str]] = {
     CitedFrom: "sources",
-    Delayed: "_moves",
+    Delayed: "outcomes",
     Disputed: "disputed",
     Episodes: "episodes",
     Minutes: "minutes",
-    Released: "slots",
-    Rescheduled: "_moves",
+    Released: "outcomes",
+    Rescheduled: "outcomes",
     Titled: "title_words",
 }
 #: Which tables have an index at all.

@@ -30,3 +30,11 @@ class part(Generic[P]):  # noqa: N801  (a decorator, as `property` is)
             if self._name not in kept:  # another thread may have been quicker
                 kept[self._name] = self._build(index)
             return kept[self._name]  # from now on the attribute is found here, before this descriptor
+
+
+def build_parts(index: Any) -> None:
+    """Build every part of an index that is not there yet."""
+    for kind in type(index).__mro__:
+        for name, found in vars(kind).items():
+            if isinstance(found, part):
+                getattr(index, name)

@@ -47,7 +47,14 @@ def select(table: Table[Any], asked: Predicate[Any], selection: Selection, *, su
             part, hits = rare
             rest = [other for other in parts if other is not part or not hits.exact]
             return listed(ask_all(table, rest, hits.places(), sure), size)
-    return kept(selection, _all(table, parts, selection.bits, sure), size)
+    by_sets = [part for part in parts if not isinstance(part, Satisfies)]
+    if by_sets:
+        selection = kept(selection, _all(table, by_sets, selection.bits, sure), size)
+    functions = parts[len(by_sets) :]
+    if not functions:
+        return selection
+    places = ask_all(table, functions, selection.places, sure)
+    return Listed(places, size, in_table_order=selection.in_table_order)
 
 
 def answer(table: Table[Any], asked: Predicate[Any], within: int, sure: bool) -> int:
@@ -109,7 +116,10 @@ def ask(table: Table[Any], asked: Predicate[Any], places: Sequence[int], sure: b
     """Give the places of the objects that answer yes or, unless `sure`, do not answer no."""
     items = table.items
     if isinstance(asked, Satisfies):
-        return list(compress(places, asked.answers([items[place] for place in places])))
+        objects = (
+            items if len(places) == len(items) and isinstance(places, range) else [items[p] for p in places]
+        )
+        return list(compress(places, asked.answers(objects)))
     test = asked.test
     if sure:
         return [place for place in places if test(items[place])]

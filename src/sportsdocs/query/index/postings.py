@@ -81,13 +81,15 @@ class Postings:
     __slots__ = ("_kept", "_lists", "size")
 
     def __init__(self, size: int, keyed: Iterable[Iterable[Hashable]]) -> None:
-        """Take the keys of each place, in the order of the places."""
+        """Take the keys of each place, in the order of the places; a key may be said twice."""
         self.size = size
         self._kept = Kept()
         lists: defaultdict[Hashable, array[int]] = defaultdict(partial(array, PLACE))
         for place, keys in enumerate(keyed):
             for key in keys:
-                lists[key].append(place)
+                places = lists[key]
+                if not places or places[-1] != place:
+                    places.append(place)
         self._lists = dict(lists)
 
     def __iter__(self) -> Iterator[Any]:

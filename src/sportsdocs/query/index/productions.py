@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
+from typing import Final
 
 from sportsdocs.model.collector import collector_paused
-from sportsdocs.model.quantities import Quantity
+from sportsdocs.model.kinds import UNDIVIDED
+from sportsdocs.model.quantities import Interval, Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.statements import Credit, Subject
 from sportsdocs.query.counts import CountKey, values_in
+from sportsdocs.query.index.bits import from_places
 from sportsdocs.query.index.credits import Contributions
 from sportsdocs.query.index.fact_parts import FactParts
-from sportsdocs.query.index.part import part
+from sportsdocs.query.index.part import build_parts, part
 from sportsdocs.query.index.postings import Postings
 from sportsdocs.query.index.release_parts import ReleaseParts
 from sportsdocs.query.index.spans import OPEN, Spans
@@ -33,6 +36,11 @@ class ProductionTable(ReleaseParts, FactParts):
     def _values(self) -> dict[tuple[CountKey, ...], Postings]:
         return {}
 
+    def prepare(self) -> None:
+        """Build every part now."""
+        build_parts(self)
+        build_parts(self.slots)
+
     # -- the work -------------------------------------------------------------------------------------------------------
 
     @part
@@ -52,17 +60,23 @@ class ProductionTable(ReleaseParts, FactParts):
 
     @part
     def episodes(self) -> Spans:
-        """Numbers of episodes."""
-        return self._spans([p.episodes for p in self.items])
+        """Numbers of episodes. A film without one has none, which is no answer of perhaps."""
+        numbers = [p.episodes for p in self.items]
+        divided = (
+            place
+            for place, (p, number) in enumerate(zip(self.items, numbers, strict=True))
+            if number is not None or p.kind not in UNDIVIDED
+        )
+        return self._spans(numbers, from_places(divided, len(self.items)))
 
     @part
     def minutes(self) -> Spans:
         """Running times."""
-        return self._spans([p.minutes for p in self.items])
+        return self._spans([p.minutes for p in self.items], self.all)
 
-    def _spans(self, quantities: list[Quantity | None]) -> Spans:
-        intervals = ((place, *whole(q)) for place, q in enumerate(quantities) if q is not None)
-        return Spans(intervals, self.all, len(self.items))
+    def _spans(self, quantities: list[Quantity | None], everywhere: int) -> Spans:
+        intervals = ((place, *in_tenths(q.interval)) for place, q in enumerate(quantities) if q is not None)
+        return Spans(intervals, everywhere, len(self.items))
 
     # -- subjects -------------------------------------------------------------------------------------------------------
 
@@ -70,20 +84,19 @@ class ProductionTable(ReleaseParts, FactParts):
     def _subjects(self) -> tuple[Postings, Postings, Postings]:
         """Productions about each thing, each competition and each sport: one walk, as many subjects are alike."""
         known: dict[tuple[int, int], Topics] = {}
-        rows: list[tuple[set[Hashable], ...]] = []
+        rows: list[Topics] = []
         for production in self.items:
-            row: tuple[set[Hashable], ...] = (set(), set(), set())
+            row = _NO_TOPICS
             for subject in production.subjects:
                 if not subject.refuted_by:
                     key = (id(subject.about), id(subject.competition))
                     topics = known.get(key) or known.setdefault(key, _topics(subject))
-                    for keys, more in zip(row, topics, strict=True):
-                        keys.update(more)
+                    row = topics if row is _NO_TOPICS else _joined(row, topics)
             rows.append(row)
         return (
-            self.keyed(things for things, _, _ in rows),
-            self.keyed(competitions for _, competitions, _ in rows),
-            self.keyed(sports for _, _, sports in rows),
+            self.keyed([things for things, _, _ in rows]),
+            self.keyed([competitions for _, competitions, _ in rows]),
+            self.keyed([sports for _, _, sports in rows]),
         )
 
     @part
@@ -119,13 +132,13 @@ class ProductionTable(ReleaseParts, FactParts):
     @part
     def roles(self) -> Postings:
         """Productions with a credit for each role, that role and no narrower one."""
-        return self.keyed({c.role for c in p.credits if not c.refuted_by} for p in self.items)
+        return self.keyed([c.role for c in p.credits if not c.refuted_by] for p in self.items)
 
     @part
     def affiliations(self) -> Postings:
         """Productions with a credit on behalf of each organization, by its id."""
         return self.keyed(
-            {c.affiliation.id for c in p.credits if c.affiliation is not None and not c.refuted_by}
+            [c.affiliation.id for c in p.credits if c.affiliation is not None and not c.refuted_by]
             for p in self.items
         )
 
@@ -154,18 +167,23 @@ class ProductionTable(ReleaseParts, FactParts):
         return {}
 
 
-def whole(quantity: Quantity) -> tuple[int, int]:
-    """Give the least and the greatest whole number a quantity can mean."""
-    low, high = quantity.interval
-    return -int(-low // 1), OPEN if high is None else int(high)
+def in_tenths(interval: Interval) -> tuple[int, int]:
+    """Give the ends of an interval of counts in tenths: "about five" is from 4.5 to 5.5, and neither end may be rounded."""
+    low, high = interval
+    return int(low * 10), OPEN if high is None else int(high * 10)
 
 
-Topics = tuple[Iterable[Hashable], Iterable[Hashable], Iterable[Hashable]]
+Topics = tuple[tuple[Hashable, ...], tuple[Hashable, ...], tuple[Hashable, ...]]
+_NO_TOPICS: Final[Topics] = ((), (), ())
+
+
+def _joined(one: Topics, other: Topics) -> Topics:
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2]
 
 
 def _topics(subject: Subject) -> Topics:
-    things = [thing.id for thing in things_of(subject)]
-    return things, [c.id for c in competitions_of(subject)], sports_of(subject)
+    things = tuple(thing.id for thing in things_of(subject))
+    return things, tuple(c.id for c in competitions_of(subject)), sports_of(subject)
 
 
 def _together(filed: tuple[Credit, ...], roles: tuple[Role, ...]) -> set[str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from attrs import field, frozen
+
 from sportsdocs.model.dates import PartialDate
-from sportsdocs.model.kinds import ReleaseKind
+from sportsdocs.model.kinds import ReleaseKind, Standing
+from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
 from sportsdocs.model.things import stand_apart
-from sportsdocs.query.entries import release_entries
+from sportsdocs.query.entries import entries_of
 from sportsdocs.query.index.bits import from_places
 from sportsdocs.query.index.part import part
 from sportsdocs.query.index.postings import Postings
@@ -20,94 +23,112 @@ from sportsdocs.query.selection import Order
 from sportsdocs.query.table import Table
 
 
+@frozen(eq=False)
+class Outcomes:
+    """What one walk over all releases finds: the walk costs most, as the rule has to choose among them."""
+
+    slots: Slots
+    first_dates: list[PartialDate | None] = field(factory=list)
+    #: Where the premiere was moved (True) or perhaps (None); all others were not.
+    moved: dict[int, bool | None] = field(factory=dict)
+    #: By how many days, where that is known: the least and the greatest number.
+    delays: dict[int, tuple[int, int]] = field(factory=dict)
+
+    def add(self, place: int, production: Production) -> None:
+        """Take the next production."""
+        releases = production.releases
+        if stand_apart(releases):
+            self.slots.add_plain(place, releases)
+            self.first_dates.append(first_of_plain(releases))
+            return
+        choices = ReleaseChoices.among(releases)  # not the production's own, which it would keep
+        self.slots.add(place, entries_of(production, choices))
+        self.first_dates.append(choices.first_date)
+        if any(release.standing is Standing.ANNOUNCED for release in releases):
+            self._add_move(place, choices)
+
+    def _add_move(self, place: int, choices: ReleaseChoices) -> None:
+        moved = choices.moved
+        if moved is not False:
+            self.moved[place] = moved
+            if choices.delay is not None:
+                self.delays[place] = choices.delay
+
+
 class ReleaseParts(Table[Production]):
     """The parts of the table of productions that have to do with releases."""
 
     @part
+    def outcomes(self) -> Outcomes:
+        """What there is to know of all releases."""
+        found = Outcomes(Slots(len(self)))
+        for place, production in enumerate(self.items):
+            found.add(place, production)
+        return found
+
+    @property
     def slots(self) -> Slots:
         """The releases."""
-        return Slots(self.items)
+        return self.outcomes.slots
 
     @part
     def platforms(self) -> Postings:
         """Productions on each platform in any way, previews too, by its id."""
-        return self.keyed(set(_platforms(p)) for p in self.items)
+        named: list[list[str]] = [[] for _ in self.items]
+        for release, slot in self.slots.named():
+            if release.platform is not None:
+                named[self.slots.owner(slot)].append(release.platform.id)
+        return self.keyed(named)
 
     @part
-    def _moves(self) -> tuple[Postings, Spans]:
-        moved: list[tuple[bool | None]] = []
-        delays: list[tuple[int, int, int]] = []
-        for place, production in enumerate(self.items):
-            # Where releases stand apart nothing gave way; asking would make each production keep its choices.
-            if stand_apart(production.releases):
-                moved.append((False,))
-                continue
-            alone = _without_keeping(production)
-            moved.append((alone.rescheduled,))
-            if alone.delay is not None:
-                delays.append((place, *alone.delay))
-        perhaps = from_places(
-            (place for place, (answer,) in enumerate(moved) if answer is not False), len(self)
-        )
-        return self.keyed(moved), Spans(
-            delays, perhaps | from_places((p for p, _, _ in delays), len(self)), len(self)
-        )
-
-    @property
     def rescheduled(self) -> Postings:
         """Productions whose premiere was moved (True), was not (False), or perhaps (None)."""
-        return self._moves[0]
+        moved = self.outcomes.moved
+        return self.keyed((moved.get(place, False),) for place in range(len(self)))
 
-    @property
+    @part
     def delays(self) -> Spans:
-        """By how many days premieres came late; unknown are those that perhaps moved."""
-        return self._moves[1]
+        """By how many days premieres came late; unknown are those that perhaps moved, by nobody knows how much."""
+        known = ((place, *days) for place, days in self.outcomes.delays.items())
+        return Spans(known, from_places(self.outcomes.moved, len(self)), len(self))
 
     @part
     def oldest(self) -> Order:
         """The order of the first dates."""
-        return self._orders[0]
+        return Order(self._ranks)
 
     @part
     def newest(self) -> Order:
         """The order of the first dates, backwards."""
-        return self._orders[1]
+        last = max(self._ranks, default=0)
+        return Order([last if day is None else last - 1 - rank for rank, day in self._dated()])
+
+    def _dated(self) -> Iterator[tuple[int, PartialDate | None]]:
+        return zip(self._ranks, self.outcomes.first_dates, strict=True)
 
     @part
-    def _orders(self) -> tuple[Order, Order]:
-        days = [first_date(p) for p in self.items]
-        ranks = {day: rank for rank, day in enumerate(sorted(set(filter(None, days))))}
-        last = len(ranks)
-        up = [last if day is None else ranks[day] for day in days]
-        return Order(up), Order([last if rank == last else last - 1 - rank for rank in up])
-
-
-def _platforms(production: Production) -> Iterator[str]:
-    if stand_apart(production.releases):
-        return (r.platform.id for r in production.releases if r.platform is not None)
-    entries = release_entries(production, keep=False)
-    return (e.platform.id for e in entries if e.platform is not None)
-
-
-def _without_keeping(production: Production) -> Production:
-    """Give a copy, so that what it works out is not kept: over a whole catalogue that would weigh more than the index."""
-    return Production(production.id, production.kind, releases=production.releases)
+    def _ranks(self) -> list[int]:
+        """The place of each first date among all, and behind them that of the unknown ones."""
+        days = {day.text: day for day in self.outcomes.first_dates if day is not None}
+        ranks = {day.text: rank for rank, day in enumerate(sorted(days.values()))}
+        return [len(ranks) if day is None else ranks[day.text] for day in self.outcomes.first_dates]
 
 
 def first_date(production: Production) -> PartialDate | None:
     """Give the date of the premiere or, if that has none, the earliest date of any release."""
-    if stand_apart(production.releases):  # as the model chooses, where there is nothing to choose
-        public = [r for r in production.releases if r.kind is not ReleaseKind.PREVIEW]
-        return _first(min(public, key=_last_day, default=None), production.releases)
-    alone = _without_keeping(production)
-    return _first(alone.premiere, alone.chosen_releases)
+    return production.release_choices.first_date
+
+
+def first_of_plain(releases: Sequence[Release]) -> PartialDate | None:
+    """Give the same for releases of which each stands apart: there is nothing to choose."""
+    if len(releases) == 1:
+        return releases[0].date
+    public = [r for r in releases if r.kind is not ReleaseKind.PREVIEW]
+    premiere = min(public, key=_last_day, default=None)
+    if premiere is not None and premiere.date is not None:
+        return premiere.date
+    return min((r.date for r in releases if r.date is not None), default=None)
 
 
 def _last_day(release: Release) -> date:
     return date.max if release.date is None else release.date.latest
-
-
-def _first(premiere: Release | None, releases: Sequence[Release]) -> PartialDate | None:
-    if premiere is not None and premiere.date is not None:
-        return premiere.date
-    return min((r.date for r in releases if r.date is not None), default=None)

@@ -14,10 +14,8 @@ from typing import Final
 
 from sportsdocs.model.checks import WORLD
 from sportsdocs.model.kinds import ReleaseKind, Standing
-from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
-from sportsdocs.model.things import stand_apart
-from sportsdocs.query.entries import ReleaseEntry, needs_no_platform, release_entries, was_announced
+from sportsdocs.query.entries import ReleaseEntry, needs_no_platform, was_announced
 from sportsdocs.query.index.bits import everything, from_places, to_places, without
 from sportsdocs.query.index.part import part
 from sportsdocs.query.index.spans import Spans
@@ -46,9 +44,9 @@ class Sets:
 class Slots:
     """The releases of a table's productions, in their slots."""
 
-    def __init__(self, productions: Sequence[Production]) -> None:
+    def __init__(self, size: int) -> None:
         self.lock = threading.RLock()
-        self.size = len(productions)
+        self.size = size
         #: For each release its slot, the statement that names it, and the one whose date is chosen.
         self.numbers = array("Q")
         self.filed: list[Release] = []
@@ -56,23 +54,15 @@ class Slots:
         #: By row, the releases of which more than one statement speaks.
         self.entries: dict[int, ReleaseEntry] = {}
         self._owners = array("Q")
-        self._fill(productions)
-        self.width = PLANES * self.size + len(self._owners)
-        self.all = from_places(self.numbers, self.width)
 
-    def _fill(self, productions: Sequence[Production]) -> None:
-        for place, production in enumerate(productions):
-            releases = production.releases
-            if not releases:
-                continue
-            if stand_apart(releases):
-                self.filed += releases
-                self.chosen += releases
-                self._number(place, len(releases))
-            else:
-                self._enter(place, release_entries(production, keep=False))
+    def add_plain(self, place: int, releases: Sequence[Release]) -> None:
+        """Take the releases of a place where each stands apart."""
+        self.filed += releases
+        self.chosen += releases
+        self._number(place, len(releases))
 
-    def _enter(self, place: int, entries: list[ReleaseEntry]) -> None:
+    def add(self, place: int, entries: Sequence[ReleaseEntry]) -> None:
+        """Take the releases of a place."""
         for entry in entries:
             if len(entry.thing.statements) > 1:
                 self.entries[len(self.filed)] = entry
@@ -80,12 +70,23 @@ class Slots:
             self.chosen.append(entry.chosen)
         self._number(place, len(entries))
 
+    @property
+    def width(self) -> int:
+        """How many slots there are, empty ones included."""
+        return PLANES * self.size + len(self._owners)
+
+    @part
+    def all(self) -> int:
+        """Every release."""
+        return from_places(self.numbers, self.width)
+
     def _number(self, place: int, count: int) -> None:
         first = PLANES * self.size + len(self._owners)
         more = max(0, count - PLANES)
-        self.numbers.extend([plane * self.size + place for plane in range(count - more)])
-        self.numbers.extend(range(first, first + more))
-        self._owners.extend([place] * more)
+        self.numbers.extend(range(place, place + (count - more) * self.size, self.size))
+        if more:
+            self.numbers.extend(range(first, first + more))
+            self._owners.extend([place] * more)
 
     def owners(self, slots: int) -> int:
         """Give the places that have any of these slots."""
@@ -111,7 +112,7 @@ class Slots:
     @part
     def kinds(self) -> Sets:
         """The releases of each kind."""
-        return Sets(((r.kind, slot) for r, slot in self._named()), self.width)
+        return Sets(((r.kind, slot) for r, slot in self.named()), self.width)
 
     @part
     def platforms(self) -> Sets:
@@ -119,7 +120,7 @@ class Slots:
         return Sets(self._platforms(), self.width)
 
     def _platforms(self) -> Iterator[tuple[Hashable, int]]:
-        for release, slot in self._named():
+        for release, slot in self.named():
             if release.platform is not None:
                 yield release.platform.id, slot
             elif not needs_no_platform(release):
@@ -128,19 +129,19 @@ class Slots:
     @part
     def territories(self) -> Sets:
         """The releases that list each territory; None for those that list none."""
-        listed = ((code, slot) for r, slot in self._named() for code in r.territories or (None,))
+        listed = ((code, slot) for r, slot in self.named() for code in r.territories or (None,))
         return Sets(listed, self.width)
 
     @part
     def excluded(self) -> Sets:
         """The releases that leave each territory out; the world for those that leave out any."""
-        left_out = ((code, slot) for r, slot in self._named() if r.excluded for code in (WORLD, *r.excluded))
+        left_out = ((code, slot) for r, slot in self.named() if r.excluded for code in (WORLD, *r.excluded))
         return Sets(left_out, self.width)
 
     @part
     def standings(self) -> Sets:
         """The releases of each standing."""
-        return Sets(((r.standing, slot) for r, slot in self._dated()), self.width)
+        return Sets(((r.standing, slot) for r, slot in self.dated()), self.width)
 
     @part
     def exclusives(self) -> Sets:
@@ -148,7 +149,7 @@ class Slots:
         return Sets(self._exclusives(), self.width)
 
     def _exclusives(self) -> Iterator[tuple[Hashable, int]]:
-        for row, (release, slot) in enumerate(self._named()):
+        for row, (release, slot) in enumerate(self.named()):
             entry = self.entries.get(row)
             yield (release.exclusive if entry is None else entry.exclusive), slot
 
@@ -158,7 +159,7 @@ class Slots:
         return Spans(
             (
                 (slot, r.date.earliest.toordinal(), r.date.latest.toordinal())
-                for r, slot in self._dated()
+                for r, slot in self.dated()
                 if r.date is not None
             ),
             self.all,
@@ -169,7 +170,7 @@ class Slots:
     def plans(self) -> list[tuple[Release, int]]:
         """Every announcement of a release, with the slot of that release."""
         found: list[tuple[Release, int]] = []
-        for row, (release, slot) in enumerate(self._named()):
+        for row, (release, slot) in enumerate(self.named()):
             entry = self.entries.get(row)
             if entry is not None:
                 found += [(plan, slot) for plan in entry.announcements]
@@ -177,8 +178,10 @@ class Slots:
                 found += [(release, slot)] if was_announced(release) else []
         return found
 
-    def _named(self) -> Iterator[tuple[Release, int]]:
+    def named(self) -> Iterator[tuple[Release, int]]:
+        """Give, for each release, the statement that names it, and its slot."""
         return zip(self.filed, self.numbers, strict=True)
 
-    def _dated(self) -> Iterator[tuple[Release, int]]:
+    def dated(self) -> Iterator[tuple[Release, int]]:
+        """Give, for each release, the statement whose date is chosen, and its slot."""
         return zip(self.chosen, self.numbers, strict=True)

@@ -66,7 +66,7 @@ class Chronicle:
 
         >>> from sportsdocs import sample
         >>> sample().moves()[2]
-        Move(Production('inside-borussia-dortmund'), PartialDate('2019-08-09'), PartialDate('2019-08-16'), (7, 7))
+        Move(Production('inside-borussia-dortmund'), (PartialDate('2019-08-09'),), PartialDate('2019-08-16'), (7, 7))
         """
         return history.moves(self._works, sure=sure)
 

@@ -88,7 +88,7 @@ def groups(rows: Iterable[tuple[int, Production]], keys: tuple[Key, ...]) -> dic
 
 
 def _plain(values: tuple[Any, ...]) -> Any:
-    return values if len(values) > 1 else values[0]
+    return values[0] if len(values) == 1 else values
 
 
 def _in_key_order(found: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

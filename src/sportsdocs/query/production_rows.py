@@ -150,7 +150,9 @@ class Productions(Records[Production]):
     ) -> dict[tuple[Competition | None, int | None], Self]: ...
     @overload
     def group_by(self, key: Callable[[Production], K], /) -> dict[K, Self]: ...
-    def group_by(self, *keys: CountKey | Callable[[Production], Hashable]) -> dict[Any, Self]:
+    def group_by(  # pyright: ignore[reportIncompatibleMethodOverride]  (it takes the base's dict[K, Self] for another)
+        self, *keys: CountKey | Callable[[Production], Hashable]
+    ) -> dict[Any, Self]:
         """Group productions by what `count_by` counts them by; each group in the order of these rows."""
         found = self._by_values(keys)
         if found is None:

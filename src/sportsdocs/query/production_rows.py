@@ -43,7 +43,7 @@ class Productions(Records[Production]):
         or False; functions see only what the rest left. NotFoundError for an unknown name, QueryError for an unknown
         criterion.
         """
-        return self._where([*c.production_tests(criteria), *tests], sure)
+        return self._where([*c.production_tests(criteria), *tests] if criteria else tests, sure)
 
     def newest_first(self) -> Self:
         """Put the latest premiere first; what has no date comes last, ties keep their order."""
@@ -54,7 +54,7 @@ class Productions(Records[Production]):
         return self._in_order("oldest", reverse=False)
 
     def _in_order(self, name: Literal["newest", "oldest"], *, reverse: bool) -> Self:
-        if not self._index.worth_building(name, len(self)):
+        if not self._index.worth_building(name, self.__len__):
             return self.sorted_by(first_date, reverse=reverse)
         order: Order = getattr(self._index, name)
         if self._selection.in_table_order:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from sportsdocs.query.index.bits import everything
+from sportsdocs.query.index.kept import Kept
 from sportsdocs.query.index.postings import Postings
 from sportsdocs.query.nearness import NearNames
 
@@ -30,11 +31,16 @@ class Table(Generic[T_co]):
     def __iter__(self) -> Iterator[T_co]:
         return iter(self.items)
 
-    def worth_building(self, name: str, asked: int) -> bool:
+    @cached_property
+    def answers(self) -> Kept:
+        """The sets that answered the last questions."""
+        return Kept(len(self.items))
+
+    def worth_building(self, name: str, asked: Callable[[], int]) -> bool:
         """Tell whether a part is there, or worth its building: once as many objects were asked without it as there are."""
         if name in self.__dict__:
             return True
-        self._asked_without[name] += asked
+        self._asked_without[name] += asked()
         return self._asked_without[name] >= len(self.items)
 
     def __reduce__(self) -> tuple[type[Table[Any]], tuple[tuple[T_co, ...]]]:

@@ -33,7 +33,7 @@ class Contributions:
         self._raw = dict(raw)
         self._sorted: dict[str, tuple[bytes, array[int]]] = {}
         self._all: dict[str, array[int]] = {}
-        self._kept = Kept()
+        self._kept = Kept(self._size)
 
     def __contains__(self, contributor: str) -> bool:
         return contributor in self._raw or contributor in self._sorted

@@ -1,4 +1,4 @@
-"""How a question is answered: by set operations, and object by object where that is quicker or nothing else is possible.
+"""How a question is answered: by joining sets, by sifting a short list, and object by object where nothing else is possible.
 
 A question is asked for one side at a time, for yes or for "yes or perhaps"; `~` turns the sides round. So every answer is
 one set, and it lies within the places that were asked.
@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Sequence
-from itertools import compress
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from sportsdocs.query.index.asking import ask
 from sportsdocs.query.index.bits import from_places, to_places
 from sportsdocs.query.index.leaves import DEAR, INDEXED, LISTS, SETS
 from sportsdocs.query.index.postings import Hits
@@ -19,6 +19,8 @@ from sportsdocs.query.predicates import And, Not, Or, Predicate, Satisfies
 from sportsdocs.query.selection import Found, Listed, Selection, kept, listed
 from sportsdocs.query.table import Table
 
+# Up to one place in so many is sifted as a list: joining sets takes as long however few are left.
+_SIFTED: Final = 256
 _MOST: Final = 48
 _FEWEST: Final = 4
 _SHARE: Final = 2000
@@ -28,7 +30,7 @@ _BY_LIST, _BY_SET, _DEAR, _ONE_BY_ONE, _FUNCTION = range(5)
 
 
 def few(size: int) -> int:
-    """Tell how many objects are asked one by one rather than sets joined: the larger the sets, the more."""
+    """Tell how many objects are asked one by one rather than make a set for them: the larger the sets, the more."""
     return max(_FEWEST, min(_MOST, size // _SHARE))
 
 
@@ -37,24 +39,25 @@ def select(table: Table[Any], asked: Predicate[Any], selection: Selection, *, su
     size = len(table)
     parts = in_order(asked.parts if isinstance(asked, And) else (asked,))
     if len(selection) <= few(size):
-        places = ask_all(table, parts, selection.places, sure)
-        return Listed(places, size, in_table_order=selection.in_table_order)
+        return Listed(
+            _sifted(table, parts, selection.places, sure), size, in_table_order=selection.in_table_order
+        )
     if len(selection) == size and selection.in_table_order:
-        if len(parts) == 1 and (alone := _hits(table, parts[0], sure)) is not None and alone.exact:
-            return Found(alone)
-        rare = _rarest(table, parts, sure)
-        if rare is not None:
-            part, hits = rare
-            rest = [other for other in parts if other is not part or not hits.exact]
-            return listed(ask_all(table, rest, hits.places(), sure), size)
+        found = _from_list(table, parts, sure)
+        if found is not None:
+            return found
     by_sets = [part for part in parts if not isinstance(part, Satisfies)]
     if by_sets:
         selection = kept(selection, _all(table, by_sets, selection.bits, sure), size)
     functions = parts[len(by_sets) :]
     if not functions:
         return selection
-    places = ask_all(table, functions, selection.places, sure)
-    return Listed(places, size, in_table_order=selection.in_table_order)
+    return Listed(
+        _sifted(table, functions, selection.places, sure), size, in_table_order=selection.in_table_order
+    )
+
+
+# -- joining sets -------------------------------------------------------------------------------------------------------
 
 
 def answer(table: Table[Any], asked: Predicate[Any], within: int, sure: bool) -> int:
@@ -65,8 +68,8 @@ def answer(table: Table[Any], asked: Predicate[Any], within: int, sure: bool) ->
         return _any(table, in_order(asked.parts), within, sure)
     if isinstance(asked, Not):
         return within ^ answer(table, asked.part, within, not sure)
-    by_set = _by_index(table, asked, within, sure)
-    return _one_by_one(table, asked, within, sure) if by_set is None else by_set
+    found = _leaf(table, asked, within.bit_count, sure)
+    return _one_by_one(table, asked, within, sure) if found is None else within & found
 
 
 def _all(table: Table[Any], parts: Sequence[Predicate[Any]], within: int, sure: bool) -> int:
@@ -84,18 +87,19 @@ def _any(table: Table[Any], parts: Sequence[Predicate[Any]], within: int, sure: 
     return found
 
 
-def _by_index(table: Table[Any], asked: Predicate[Any], within: int, sure: bool) -> int | None:
-    """Answer a question that is not made of others; None if there is nothing to answer it with, or it is not worth it."""
+def _leaf(table: Table[Any], asked: Predicate[Any], count: Callable[[], int], sure: bool) -> int | None:
+    """Answer a question that is not made of others, for the whole table; None if an index cannot, or is not worth it.
+
+    `count` tells how many objects would be asked instead.
+    """
     kind = type(asked)
-    if not isinstance(table, INDEXED):
+    if not isinstance(table, INDEXED) or (kind in DEAR and not table.worth_building(DEAR[kind], count)):
         return None
-    if kind not in DEAR or table.worth_building(DEAR[kind], within.bit_count()):
-        if kind in SETS:
-            return within & SETS[kind](table, asked, sure)
-        if kind in LISTS:
-            hits = LISTS[kind](table, asked, sure)
-            within &= hits.bits()
-            return within if hits.exact else _one_by_one(table, asked, within, sure)
+    if kind in SETS:
+        return table.answers.get((asked, sure), lambda: SETS[kind](table, asked, sure))
+    if kind in LISTS:
+        hits = LISTS[kind](table, asked, sure)
+        return hits.bits() if hits.exact else _one_by_one(table, asked, hits.bits(), sure)
     return None
 
 
@@ -103,40 +107,23 @@ def _one_by_one(table: Table[Any], asked: Predicate[Any], within: int, sure: boo
     return from_places(ask(table, asked, to_places(within), sure), len(table))
 
 
-def ask_all(
-    table: Table[Any], parts: Sequence[Predicate[Any]], places: Sequence[int], sure: bool
-) -> Sequence[int]:
-    """Ask objects one by one, part by part: each part sees what the ones before it left."""
-    for part in parts:
-        places = ask(table, part, places, sure)
-    return places
+# -- sifting a list -----------------------------------------------------------------------------------------------------
 
 
-def ask(table: Table[Any], asked: Predicate[Any], places: Sequence[int], sure: bool) -> list[int]:
-    """Give the places of the objects that answer yes or, unless `sure`, do not answer no."""
-    items = table.items
-    if isinstance(asked, Satisfies):
-        objects = (
-            items if len(places) == len(items) and isinstance(places, range) else [items[p] for p in places]
-        )
-        return list(compress(places, asked.answers(objects)))
-    test = asked.test
-    if sure:
-        return [place for place in places if test(items[place])]
-    return [place for place in places if test(items[place]) is not False]
-
-
-def _rarest(
-    table: Table[Any], parts: Sequence[Predicate[Any]], sure: bool
-) -> tuple[Predicate[Any], Hits] | None:
-    """Find the part with the fewest places, if its objects are so few that asking them is quickest."""
+def _from_list(table: Table[Any], parts: Sequence[Predicate[Any]], sure: bool) -> Selection | None:
+    """Answer from the shortest list that a part has, sifted by the others; None if it is too long, or there is none."""
     if not isinstance(table, INDEXED):
         return None
     found = [(part, hits) for part in parts if (hits := _hits(table, part, sure)) is not None]
     if not found:
         return None
-    part, hits = min(found, key=lambda pair: len(pair[1]))
-    return (part, hits) if len(hits) <= few(len(table)) else None
+    part, hits = min(found, key=lambda pair: len(pair[1])) if len(found) > 1 else found[0]
+    if len(parts) == 1 and hits.exact:
+        return Found(hits)
+    if len(hits) > max(few(len(table)), len(table) // _SIFTED):
+        return None
+    rest = [other for other in parts if other is not part or not hits.exact]
+    return listed(_sifted(table, rest, hits.places(), sure), len(table))
 
 
 def _hits(table: Table[Any], asked: Predicate[Any], sure: bool) -> Hits | None:
@@ -145,13 +132,42 @@ def _hits(table: Table[Any], asked: Predicate[Any], sure: bool) -> Hits | None:
         each = [hits for part in asked.parts if (hits := _hits(table, part, sure)) is not None]
         return functools.reduce(operator.or_, each) if len(each) == len(asked.parts) else None
     find = LISTS.get(type(asked))
-    return None if find is None or not _is_there(table, asked) else find(table, asked, sure)
+    # A part that is dear to build may be spared by the rest of the question.
+    if find is None or (type(asked) in DEAR and DEAR[type(asked)] not in table.__dict__):
+        return None
+    return find(table, asked, sure)
 
 
-def _is_there(table: Table[Any], asked: Predicate[Any]) -> bool:
-    """Tell whether asking costs no building that the rest of the question may spare."""
-    part = DEAR.get(type(asked))
-    return part is None or part in table.__dict__
+def _sifted(
+    table: Table[Any], parts: Sequence[Predicate[Any]], places: Sequence[int], sure: bool
+) -> Sequence[int]:
+    """Keep those of some places for which every part holds; each part sees what the ones before it left."""
+    for part in parts:
+        marks = _marks(table, part, len(places), sure)
+        if marks is None:
+            places = ask(table, part, places, sure)
+        else:
+            places = [place for place in places if marks[place >> 3] >> (place & 7) & 1]
+    return places
+
+
+def _marks(table: Table[Any], asked: Predicate[Any], count: int, sure: bool) -> bytes | None:
+    """Give the answer for the whole table, a bit a place, if it is kept, or worth making for so many places; else None."""
+    if isinstance(asked, Not):
+        marks = _marks(table, asked.part, count, not sure)
+        return None if marks is None else marks.translate(_TURNED)
+    kind = type(asked)
+    if kind not in SETS or not isinstance(table, INDEXED):
+        return None
+    if kind in DEAR and not table.worth_building(DEAR[kind], lambda: count):
+        return None
+    return table.answers.marks((asked, sure), count, lambda: SETS[kind](table, asked, sure))
+
+
+_TURNED: Final = bytes(range(255, -1, -1))
+
+
+# -- in which order -----------------------------------------------------------------------------------------------------
 
 
 def in_order(parts: Sequence[Predicate[Any]]) -> Sequence[Predicate[Any]]:

@@ -83,7 +83,7 @@ class Postings:
     def __init__(self, size: int, keyed: Iterable[Iterable[Hashable]]) -> None:
         """Take the keys of each place, in the order of the places; a key may be said twice."""
         self.size = size
-        self._kept = Kept()
+        self._kept = Kept(size)
         lists: defaultdict[Hashable, array[int]] = defaultdict(partial(array, PLACE))
         for place, keys in enumerate(keyed):
             for key in keys:

@@ -27,7 +27,7 @@ class ProductionTable(ReleaseParts, FactParts):
     def values_of(self, keys: tuple[CountKey, ...], asked: int) -> Postings | None:
         """Give the places under each value that productions are counted by; None while asking each costs less."""
         found = self._values.get(keys)
-        if found is None and self.worth_building(f"counts by {' and '.join(keys)}", asked):
+        if found is None and self.worth_building(f"counts by {' and '.join(keys)}", lambda: asked):
             with self.lock, collector_paused():
                 found = self._values[keys] = values_in(self.items, keys)
         return found

@@ -17,7 +17,7 @@ from sportsdocs.query.entries import entries_of
 from sportsdocs.query.index.bits import from_places
 from sportsdocs.query.index.part import part
 from sportsdocs.query.index.postings import Postings
-from sportsdocs.query.index.slots import Slots
+from sportsdocs.query.index.slots import Slots, planes_for
 from sportsdocs.query.index.spans import Spans
 from sportsdocs.query.selection import Order
 from sportsdocs.query.table import Table
@@ -61,7 +61,7 @@ class ReleaseParts(Table[Production]):
     @part
     def outcomes(self) -> Outcomes:
         """What there is to know of all releases."""
-        found = Outcomes(Slots(len(self)))
+        found = Outcomes(Slots(len(self), planes_for(len(p.releases) for p in self.items)))
         for place, production in enumerate(self.items):
             found.add(place, production)
         return found

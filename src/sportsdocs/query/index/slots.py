@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -20,7 +20,20 @@ from sportsdocs.query.index.bits import everything, from_places, to_places, with
 from sportsdocs.query.index.part import part
 from sportsdocs.query.index.spans import Spans
 
-PLANES: Final = 4
+# Room for so many releases of each is made that one in so many places has more.
+_CROWDED: Final = 1000
+_FEWEST: Final = 2
+
+
+def planes_for(counts: Iterable[int]) -> int:
+    """Choose for how many releases of each production there is room, from how many each has."""
+    by_count = Counter(counts)
+    left, planes = by_count.total(), 0
+    crowded = left // _CROWDED
+    while left > crowded or planes < _FEWEST:
+        planes += 1
+        left = sum(number for count, number in by_count.items() if count > planes)
+    return planes
 
 
 class Sets:
@@ -44,9 +57,10 @@ class Sets:
 class Slots:
     """The releases of a table's productions, in their slots."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, planes: int) -> None:
         self.lock = threading.RLock()
         self.size = size
+        self._planes = planes
         #: For each release its slot, the statement that names it, and the one whose date is chosen.
         self.numbers = array("Q")
         self.filed: list[Release] = []
@@ -73,7 +87,7 @@ class Slots:
     @property
     def width(self) -> int:
         """How many slots there are, empty ones included."""
-        return PLANES * self.size + len(self._owners)
+        return self._planes * self.size + len(self._owners)
 
     @part
     def all(self) -> int:
@@ -81,8 +95,8 @@ class Slots:
         return from_places(self.numbers, self.width)
 
     def _number(self, place: int, count: int) -> None:
-        first = PLANES * self.size + len(self._owners)
-        more = max(0, count - PLANES)
+        first = self._planes * self.size + len(self._owners)
+        more = max(0, count - self._planes)
         self.numbers.extend(range(place, place + (count - more) * self.size, self.size))
         if more:
             self.numbers.extend(range(first, first + more))
@@ -91,15 +105,15 @@ class Slots:
     def owners(self, slots: int) -> int:
         """Give the places that have any of these slots."""
         found = 0
-        for plane in range(PLANES):
+        for plane in range(self._planes):
             found |= slots >> (plane * self.size)
         found &= everything(self.size)
-        beyond = slots >> (PLANES * self.size)
+        beyond = slots >> (self._planes * self.size)
         return found | (from_places([self._owners[i] for i in to_places(beyond)], self.size) if beyond else 0)
 
     def owner(self, slot: int) -> int:
         """Give the place that has this slot."""
-        first = PLANES * self.size
+        first = self._planes * self.size
         return slot % self.size if slot < first else self._owners[slot - first]
 
     # -- what is known of each, part by part ---------------------------------------------------------------------------

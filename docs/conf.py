@@ -32,8 +32,11 @@ nb_merge_streams = True
 # variables, and the few classes behind public ones.
 nitpick_ignore_regex = [
     (r"py:.*", r"(babel|collections|datetime|decimal|gettext|os|enum|typing)\..*"),
-    (r"py:.*", r"sportsdocs\.(codec|model|query)\.[a-z]+\.([A-Z]|[A-Z]_co|T_contra|S)$"),
-    (r"py:.*", r".*(Name|Input|Style|Noun|Relation|Form|Choice|Conjunction|AnyNumber|Party)$"),
-    (r"py:.*", r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Word|Works)$"),
-    (r"py:.*", r"sportsdocs\.(names\.Rank|query\.tables\.[A-Z][a-z]+)$"),
+    (r"py:.*", r"sportsdocs\.(codec|model|query)\.[a-z_]+\.([A-Z]|[A-Z]_co|T_contra|S)$"),
+    (r"py:.*", r".*(Name|Input|Style|Noun|Relation|Form|Choices?|Conjunction|AnyNumber|Party)$"),
+    (
+        r"py:.*",
+        r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Records|Table|Word|Works)$",
+    ),
+    (r"py:.*", r"sportsdocs\.(names\.(closeness\.)?Rank|query\.tables\.[A-Z][a-z]+)$"),
 ]

@@ -273,7 +273,7 @@ class Production(Entity):
 
     @property
     def delay(self) -> tuple[int, int] | None:
-        """By how many days the premiere came later than the date it missed by most: the least and the greatest number.
+        """The least and the greatest number of days by which the premiere came later than the date it missed by most.
 
         Fewer than none if it was brought forward; None if no announced date gave way.
         """

@@ -65,23 +65,37 @@ class ReleaseChoices:
         return tuple(dict.fromkeys([day for day in dates if day is not None and day != premiere.date]))
 
     @property
-    def moved(self) -> bool | None:
-        """Whether the premiere was moved after its announcement; None for perhaps (the dates overlap, or one is missing)."""
-        dates, first = self.announced_dates, self.first
-        if not dates or first is None:
-            return False
-        day = first[1].date
-        return True if day is not None and any(choice.incompatible(other, day) for other in dates) else None
-
-    @property
-    def delay(self) -> tuple[int, int] | None:
-        """By how many days the premiere came later than the date it missed by most: the least and the greatest number."""
+    def shift(self) -> Shift:
+        """Whether and by how much the premiere was moved after its announcement."""
         dates, first = self.announced_dates, self.first
         day = None if first is None else first[1].date
-        if not dates or day is None:
-            return None
-        least = max((day.earliest - other.latest).days for other in dates)
-        return least, max((day.latest - other.earliest).days for other in dates)
+        return _moved(dates, day) if dates else NO_SHIFT
+
+
+@frozen
+class Shift:
+    """A premiere that was moved, perhaps (None), or not, and by how many days: the least and the greatest number.
+
+    The number is None if it was not moved, or nobody knows where to. What it is counted from are the announced dates that
+    cannot be that of the premiere or, where all can, all of them; of several the one that was missed by most.
+    """
+
+    moved: bool | None
+    delay: tuple[int, int] | None
+
+
+NO_SHIFT: Final = Shift(False, None)
+
+
+def _moved(dates: tuple[PartialDate, ...], day: PartialDate | None) -> Shift:
+    if day is None:
+        return Shift(None, None)
+    missed = [other for other in dates if choice.incompatible(other, day)]
+    counted = missed or dates
+    least = max((day.earliest - other.latest).days for other in counted)
+    return Shift(
+        True if missed else None, (least, max((day.latest - other.earliest).days for other in counted))
+    )
 
 
 def _chosen_release(thing: Thing) -> Choice:

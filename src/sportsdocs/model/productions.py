@@ -269,7 +269,7 @@ class Production(Entity):
     @property
     def rescheduled(self) -> bool | None:
         """Whether the premiere was moved after its announcement; None for perhaps (the dates overlap, or one is missing)."""
-        return self.release_choices.moved
+        return self.release_choices.shift.moved
 
     @property
     def delay(self) -> tuple[int, int] | None:
@@ -277,7 +277,7 @@ class Production(Entity):
 
         Fewer than none if it was brought forward; None if no announced date gave way.
         """
-        return self.release_choices.delay
+        return self.release_choices.shift.delay
 
     # -- who ----------------------------------------------------------------------------------------------------------
 

@@ -84,29 +84,22 @@ def groups(rows: Iterable[tuple[int, Production]], keys: tuple[Key, ...]) -> dic
     for place, production in rows:
         for values in _values(production, keys):
             found.setdefault(values, []).append(place)
-    return {_plain(values): found[values] for values in _in_key_order(found)}
+    return {_plain(values): found[values] for values in in_key_order(found)}
 
 
 def _plain(values: tuple[Any, ...]) -> Any:
     return values[0] if len(values) == 1 else values
 
 
-def _in_key_order(found: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+def in_key_order(found: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     """Sort by the values, None last."""
     return sorted(found, key=lambda values: [_order(value) for value in values])
 
 
 def values_in(productions: Sequence[Production], keys: tuple[CountKey, ...]) -> Postings:
     """Give the places under each value, for all of a table; the values in order."""
-    if set(keys) <= {"platform", "year"}:
-        nothing = (None,) * len(keys)
-        each: Iterable[Iterable[tuple[Any, ...]]] = (
-            set(_of_release(p, list(keys))) or (nothing,) for p in productions
-        )
-    else:
-        each = (_values(p, keys) for p in productions)
-    found = Postings(len(productions), each)
-    found.sort(_in_key_order)
+    found = Postings(len(productions), (_values(p, keys) for p in productions))
+    found.sort(in_key_order)
     return found
 
 

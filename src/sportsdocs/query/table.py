@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -64,6 +64,12 @@ class Table(Generic[T_co]):
     def place_of(self) -> Mapping[str, int]:
         """The place of each id; of its last object, if there are twins."""
         return {id_: place for place, id_ in enumerate(self.ids)}
+
+    def places_of(self, ids: Collection[str]) -> Iterable[int]:
+        """Give the places of the objects with these ids, in order."""
+        if self.has_twins:
+            return [place for place, id_ in enumerate(self.ids) if id_ in ids]
+        return sorted(place for id_ in ids if (place := self.place_of.get(id_)) is not None)
 
     @cached_property
     def ids(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from sportsdocs.model.roles import Role
 from sportsdocs.query.index.kept import Kept
 from sportsdocs.query.index.postings import PLACE, Hits
 
+_LARGEST: Final = 2**32  # and beyond what four bytes hold
 _NUMBER: Final = {role: number for number, role in enumerate(Role)}
 
 
@@ -23,7 +24,8 @@ class Contributions:
 
     def __init__(self, productions: Sequence[Production]) -> None:
         self._size = max(1, len(productions))
-        raw: defaultdict[str, array[int]] = defaultdict(partial(array, "Q"))
+        code = PLACE if self._size * len(Role) < _LARGEST else "Q"
+        raw: defaultdict[str, array[int]] = defaultdict(partial(array, code))
         # A walk over most of what a catalogue holds: each look-up left out here is a tenth of it.
         size, number_of = self._size, _NUMBER
         for place, production in enumerate(productions):

@@ -26,11 +26,6 @@ class FactParts(Table[Production]):
         return self.keyed(_title_words(p) for p in self.items)
 
     @part
-    def works(self) -> Postings:
-        """Productions by their own id."""
-        return self.keyed((id_,) for id_ in self.ids)
-
-    @part
     def wholes(self) -> Postings:
         """Productions that are part of each franchise, or a season of each series, by its id."""
         return self.keyed({r.target for r in p.current(Relation) if r.kind in _AS_A_PART} for p in self.items)
@@ -41,16 +36,20 @@ class FactParts(Table[Production]):
         return self.keyed({r.target for r in p.current(Relation)} for p in self.items)
 
     @part
+    def _cited(self) -> tuple[Postings, Postings]:
+        cited = [set(_sources(p)) for p in self.items]
+        publishers = ([None if s.publisher is None else s.publisher.id for s in sources] for sources in cited)
+        return self.keyed([s.id for s in sources] for sources in cited), self.keyed(publishers)
+
+    @property
     def sources(self) -> Postings:
         """Productions that cite each source, by its id."""
-        return self.keyed({source.id for source in _sources(p)} for p in self.items)
+        return self._cited[0]
 
-    @part
+    @property
     def publishers(self) -> Postings:
         """Productions that cite each publisher, by its id; None: a source without one."""
-        return self.keyed(
-            {None if s.publisher is None else s.publisher.id for s in _sources(p)} for p in self.items
-        )
+        return self._cited[1]
 
     @part
     def paid(self) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Hashable
 from typing import Final
 
 _MOST: Final = 256
-# A set is made for a short list once one in so many of the table was asked without it.
-_WORTH: Final = 32
+# A set is made for short lists once one in so many of the table was asked without it: so much it costs.
+_WORTH: Final = 1000
 
 
 class Kept:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from sportsdocs.query.disputes import Disputed
 from sportsdocs.query.fees import Paid
 from sportsdocs.query.index.bits import from_places, to_places, without
 from sportsdocs.query.index.people import PersonTable
-from sportsdocs.query.index.postings import Hits, Postings
+from sportsdocs.query.index.postings import PLACE, Hits, Postings
 from sportsdocs.query.index.productions import ProductionTable, in_tenths
 from sportsdocs.query.index.release_answers import released_slots
 from sportsdocs.query.index.spans import OPEN, Spans
@@ -40,7 +41,7 @@ def _credited(table: ProductionTable, asked: Credited, _sure: bool) -> Hits:
 
 def _related(table: ProductionTable, asked: RelatedTo, _sure: bool) -> Hits:
     named = {id_ for work in asked.work.records if isinstance(work, Production) for id_ in related_ids(work)}
-    return table.relations.hits(asked.work.ids) | table.works.hits(named)
+    return table.relations.hits(asked.work.ids) | Hits([array(PLACE, table.places_of(named))], len(table))
 
 
 def _cited(table: ProductionTable, asked: CitedFrom, sure: bool) -> Hits:
@@ -100,7 +101,7 @@ def _in_range(spans: Spans, low: int, high: int, sure: bool) -> int:
 def _did(table: PersonTable, asked: Did, _sure: bool) -> int:
     works = asked.works
     if asked.together:
-        return table.places_of(works.doers_together(asked.roles))
+        return table.bits_of(works.doers_together(asked.roles))
     found = table.all
     for role in asked.roles:
         found &= table.doers(works, role)
@@ -137,7 +138,7 @@ SETS: Final[Mapping[type, Callable[[Any, Any, bool], int]]] = {
 }
 #: Questions whose part costs much to build.
 DEAR: Final[Mapping[type, str]] = {
-    CitedFrom: "sources",
+    CitedFrom: "_cited",
     Delayed: "outcomes",
     Disputed: "disputed",
     Episodes: "episodes",

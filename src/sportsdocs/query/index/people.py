@@ -23,9 +23,9 @@ class PersonTable(Table[Person]):
         """Give the places of all who did a role or a narrower one on any of these works."""
         found = self._doers.get((works, role))
         if found is None:
-            found = self._doers[works, role] = self.places_of(works.doers(role))
+            found = self._doers[works, role] = self.bits_of(works.doers(role))
         return found
 
-    def places_of(self, ids: Collection[str]) -> int:
-        """Give the places of the people with these ids."""
-        return from_places((place for place, p in enumerate(self.items) if p.id in ids), len(self))
+    def bits_of(self, ids: Collection[str]) -> int:
+        """Give the places of the people with these ids, as a set."""
+        return from_places(self.places_of(ids), len(self))

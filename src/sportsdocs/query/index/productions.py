@@ -29,7 +29,9 @@ class ProductionTable(ReleaseParts, FactParts):
         found = self._values.get(keys)
         if found is None and self.worth_building(f"counts by {' and '.join(keys)}", lambda: asked):
             with self.lock, collector_paused():
-                found = self._values[keys] = values_in(self.items, keys)
+                of_releases = set(keys) <= {"platform", "year"}
+                found = self.values_of_releases(keys) if of_releases else values_in(self.items, keys)
+                self._values[keys] = found
         return found
 
     @part

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from attrs import field, frozen
 
@@ -13,7 +14,8 @@ from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
 from sportsdocs.model.things import stand_apart
-from sportsdocs.query.entries import entries_of
+from sportsdocs.query.counts import in_key_order
+from sportsdocs.query.entries import entries_of, year_of
 from sportsdocs.query.index.bits import from_places
 from sportsdocs.query.index.part import part
 from sportsdocs.query.index.postings import Postings
@@ -48,11 +50,11 @@ class Outcomes:
             self._add_move(place, choices)
 
     def _add_move(self, place: int, choices: ReleaseChoices) -> None:
-        moved = choices.moved
-        if moved is not False:
-            self.moved[place] = moved
-            if choices.delay is not None:
-                self.delays[place] = choices.delay
+        move = choices.shift
+        if move.moved is not False:
+            self.moved[place] = move.moved
+            if move.delay is not None:
+                self.delays[place] = move.delay
 
 
 class ReleaseParts(Table[Production]):
@@ -80,6 +82,24 @@ class ReleaseParts(Table[Production]):
                 named[self.slots.owner(slot)].append(release.platform.id)
         return self.keyed(named)
 
+    def values_of_releases(self, keys: tuple[str, ...]) -> Postings:
+        """Give the places under each platform, each year, or each pair, of releases to the public; the values in order."""
+        slots = self.slots
+        rows: list[list[tuple[Any, ...]]] = [[] for _ in self.items]
+        columns = {
+            "platform": (r.platform for r in slots.filed),
+            "year": (year_of(r.date) for r in slots.chosen),
+        }
+        for release, slot, values in zip(
+            slots.filed, slots.numbers, zip(*[columns[key] for key in keys], strict=True), strict=True
+        ):
+            if release.kind is not ReleaseKind.PREVIEW:
+                rows[slots.owner(slot)].append(values)
+        nothing = ((None,) * len(keys),)
+        found = self.keyed([row or nothing for row in rows])
+        found.sort(in_key_order)
+        return found
+
     @part
     def rescheduled(self) -> Postings:
         """Productions whose premiere was moved (True), was not (False), or perhaps (None)."""
@@ -95,23 +115,24 @@ class ReleaseParts(Table[Production]):
     @part
     def oldest(self) -> Order:
         """The order of the first dates."""
-        return Order(self._ranks)
+        return self._order(self._ranks)
 
     @part
     def newest(self) -> Order:
         """The order of the first dates, backwards."""
-        last = max(self._ranks, default=0)
-        return Order([last if day is None else last - 1 - rank for rank, day in self._dated()])
-
-    def _dated(self) -> Iterator[tuple[int, PartialDate | None]]:
-        return zip(self._ranks, self.outcomes.first_dates, strict=True)
+        ranks = self._ranks
+        return self._order({text: len(ranks) - 1 - rank for text, rank in ranks.items()})
 
     @part
-    def _ranks(self) -> list[int]:
-        """The place of each first date among all, and behind them that of the unknown ones."""
+    def _ranks(self) -> dict[str, int]:
+        """The place of each first date among all."""
         days = {day.text: day for day in self.outcomes.first_dates if day is not None}
-        ranks = {day.text: rank for rank, day in enumerate(sorted(days.values()))}
-        return [len(ranks) if day is None else ranks[day.text] for day in self.outcomes.first_dates]
+        return {day.text: rank for rank, day in enumerate(sorted(days.values()))}
+
+    def _order(self, ranks: dict[str, int]) -> Order:
+        """Order places by the ranks of their dates, and behind them the unknown ones."""
+        last = len(ranks)
+        return Order([last if day is None else ranks[day.text] for day in self.outcomes.first_dates])
 
 
 def first_date(production: Production) -> PartialDate | None:

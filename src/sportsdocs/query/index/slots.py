@@ -10,6 +10,7 @@ import threading
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from sportsdocs.model.checks import WORLD
@@ -18,10 +19,11 @@ from sportsdocs.model.statements import Release
 from sportsdocs.query.entries import ReleaseEntry, needs_no_platform, was_announced
 from sportsdocs.query.index.bits import everything, from_places, to_places, without
 from sportsdocs.query.index.part import part
+from sportsdocs.query.index.postings import PLACE
 from sportsdocs.query.index.spans import Spans
 
 # Room for so many releases of each is made that one in so many places has more.
-_CROWDED: Final = 1000
+_CROWDED: Final = 200
 _FEWEST: Final = 2
 
 
@@ -42,7 +44,7 @@ class Sets:
     __slots__ = ("_bits", "_lists", "_width")
 
     def __init__(self, keyed: Iterable[tuple[Hashable, int]], width: int) -> None:
-        lists: defaultdict[Hashable, array[int]] = defaultdict(lambda: array("Q"))
+        lists: defaultdict[Hashable, array[int]] = defaultdict(partial(array, PLACE))
         for key, slot in keyed:
             lists[key].append(slot)
         self._lists, self._bits, self._width = dict(lists), dict[Hashable, int](), width
@@ -62,12 +64,12 @@ class Slots:
         self.size = size
         self._planes = planes
         #: For each release its slot, the statement that names it, and the one whose date is chosen.
-        self.numbers = array("Q")
+        self.numbers = array(PLACE)
         self.filed: list[Release] = []
         self.chosen: list[Release] = []
         #: By row, the releases of which more than one statement speaks.
         self.entries: dict[int, ReleaseEntry] = {}
-        self._owners = array("Q")
+        self._owners = array(PLACE)
 
     def add_plain(self, place: int, releases: Sequence[Release]) -> None:
         """Take the releases of a place where each stands apart."""

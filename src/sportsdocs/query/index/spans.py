@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sportsdocs.query.index.bits import from_places, without
+from sportsdocs.query.index.postings import PLACE
 
 #: Beyond any date or count: where an interval is open above.
 OPEN: Final = 2**62
-_MOST_CHECKPOINTS: Final = 256
+_MOST_CHECKPOINTS: Final = 128
 _FEWEST_ROWS: Final = 64
 
 
@@ -23,7 +24,7 @@ class Column:
     def __init__(self, values: Sequence[int], places: Sequence[int], width: int) -> None:
         order = sorted(range(len(values)), key=values.__getitem__)
         self._values = array("q", [values[row] for row in order])
-        self._places = array("Q", [places[row] for row in order])
+        self._places = array(PLACE, [places[row] for row in order])
         self._width = width
         self._step = max(_FEWEST_ROWS, -(-len(values) // _MOST_CHECKPOINTS))
         self._checkpoints = [0]

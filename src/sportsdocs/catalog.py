@@ -31,6 +31,7 @@ from sportsdocs.query import (
     Chronicle,
     Competitions,
     Context,
+    Credits,
     Events,
     Finder,
     Franchises,
@@ -40,16 +41,18 @@ from sportsdocs.query import (
     Organizations,
     People,
     Productions,
+    Releases,
     Sources,
     Teams,
-    involving,
+    Upwards,
 )
+from sportsdocs.query.entries import credit_entries, release_entries
 
 E = TypeVar("E", bound=Entity)
 
 
 @frozen(repr=False)
-class Catalog(Chronicle):
+class Catalog(Chronicle, Upwards):
     """Productions with the entities and sources they refer to; immutable, equal by content.
 
     `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, kinds
@@ -124,6 +127,20 @@ class Catalog(Chronicle):
     def productions(self) -> Productions:
         """The productions, in the order of their files."""
         return Productions(self._context.productions, self._context)
+
+    @cached_property
+    def credits(self) -> Credits:
+        """The credits that no source contradicts, each with its production."""
+        with collector_paused():
+            return Credits((e for p in self.productions for e in credit_entries(p)), self._context)
+
+    @cached_property
+    def releases(self) -> Releases:
+        """The releases, each once with its production, previews too."""
+        with collector_paused():
+            return Releases(
+                (e for p in self.productions for e in release_entries(p, keep=False)), self._context
+            )
 
     @cached_property
     def people(self) -> People:
@@ -205,10 +222,6 @@ class Catalog(Chronicle):
     @cached_property
     def _identifiers(self) -> IdentifierIndex:
         return IdentifierIndex([*self._content.productions.values(), *self._content.entities.values()])
-
-    def productions_of(self, entity: Named) -> Productions:
-        """Give the productions that a person, company, team … has to do with: credited, about it, released by it."""
-        return self.productions.where(involving(entity))
 
     def as_of(self, day: date | PartialDate | str, *, sure: bool = True) -> Catalog:
         """Give the catalogue as its sources had described everything by a day; see `Production.as_of`."""

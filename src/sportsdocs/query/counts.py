@@ -82,15 +82,15 @@ def groups(rows: Iterable[tuple[int, Production]], keys: tuple[Key, ...]) -> dic
     for place, production in rows:
         for values in _values(production, keys):
             found.setdefault(values, []).append(place)
-    return {_plain(values): found[values] for values in _in_key_order(found)}
+    return {_plain(values): found[values] for values in in_key_order(found)}
 
 
 def _plain(values: tuple[Any, ...]) -> Any:
     return values if len(values) > 1 else values[0]
 
 
-def _in_key_order(found: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """Sort by the values, None last."""
+def in_key_order(found: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Sort combinations of values by their values, None last."""
     return sorted(found, key=lambda values: [_order(value) for value in values])
 
 
@@ -104,7 +104,7 @@ def values_in(productions: Sequence[Production], keys: tuple[CountKey, ...]) -> 
     else:
         each = (_values(p, keys) for p in productions)
     found = Postings(len(productions), each)
-    found.sort(_in_key_order)
+    found.sort(in_key_order)
     return found
 
 
@@ -113,13 +113,13 @@ def _order(value: object) -> tuple[bool, int, str]:
     return value is None, number, value.id if isinstance(value, Entity) else str(value)
 
 
-def check_keys(keys: tuple[object, ...]) -> None:
-    """Refuse what productions cannot be counted by, with the nearest keys."""
-    known = (*_OF_THE_WORK, *_OF_A_RELEASE, *_OF_A_SUBJECT)
+_KNOWN: Final = (*_OF_THE_WORK, *_OF_A_RELEASE, *_OF_A_SUBJECT)
+
+
+def check_keys(keys: tuple[object, ...], known: tuple[str, ...] = _KNOWN, what: str = "productions") -> None:
+    """Refuse what these things cannot be counted by, with the nearest keys."""
     findings = [
-        Finding(
-            f"productions can be counted by {', '.join(known)}", shown(key), suggestions=nearest(key, known)
-        )
+        Finding(f"{what} can be counted by {', '.join(known)}", shown(key), suggestions=nearest(key, known))
         for key in keys
         if key not in known and not callable(key)
     ]

@@ -63,10 +63,10 @@ class Predicate(Generic[T_contra]):
         """Give the same question with its names looked up. NotFoundError, with near names, for one that is not there."""
         return self
 
-    def __and__(self, other: Predicate[T_contra]) -> Predicate[T_contra]:
+    def __and__(self: Predicate[T], other: Predicate[T]) -> Predicate[T]:
         return And((self, _operand(other)))
 
-    def __or__(self, other: Predicate[T_contra]) -> Predicate[T_contra]:
+    def __or__(self: Predicate[T], other: Predicate[T]) -> Predicate[T]:
         return Or((self, _operand(other)))
 
     def __invert__(self) -> Predicate[T_contra]:

@@ -176,5 +176,7 @@ def to_optional_productions(value: Refs | ProductionsLike | None) -> Refs | None
     """Mention a production, or several (rows of them, too), where they are given."""
     if value is None or isinstance(value, Refs):
         return value
-    several = isinstance(value, Iterable) and not isinstance(value, str)
-    return Refs(tuple(dict.fromkeys(_to_ref(one, PRODUCTIONS) for one in (value if several else (value,)))))
+    several = (value,) if isinstance(value, (str, Production)) else value
+    if not isinstance(several, Iterable):
+        raise wrong_type(value, "a Production, its id or title, or rows of productions")
+    return Refs(tuple(dict.fromkeys(_to_ref(one, PRODUCTIONS) for one in several)))

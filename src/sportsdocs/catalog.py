@@ -24,6 +24,7 @@ from sportsdocs.model.entities import Competition, Event, Franchise, Named, Orga
 from sportsdocs.model.identifiers import Scheme
 from sportsdocs.model.linking import Linker, reachable, successor, united
 from sportsdocs.model.people import Person
+from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
@@ -31,6 +32,7 @@ from sportsdocs.query import (
     Chronicle,
     Competitions,
     Context,
+    Credits,
     Events,
     Finder,
     Franchises,
@@ -40,16 +42,18 @@ from sportsdocs.query import (
     Organizations,
     People,
     Productions,
+    Releases,
     Sources,
     Teams,
-    involving,
+    Upwards,
 )
+from sportsdocs.query.entries import credit_entries, entries_of
 
 E = TypeVar("E", bound=Entity)
 
 
 @frozen(repr=False)
-class Catalog(Chronicle):
+class Catalog(Chronicle, Upwards):
     """Productions with the entities and sources they refer to; immutable, equal by content.
 
     `Catalog.of(objects)` makes one, `Catalog.read(folder)` reads one, `a | b` unites two: entities of `b` win, kinds
@@ -124,6 +128,20 @@ class Catalog(Chronicle):
     def productions(self) -> Productions:
         """The productions, in the order of their files."""
         return Productions(self._context.productions, self._context)
+
+    @cached_property
+    def credits(self) -> Credits:
+        """The credits that no source contradicts, each with its production."""
+        with collector_paused():
+            return Credits((e for p in self.productions for e in credit_entries(p)), self._context)
+
+    @cached_property
+    def releases(self) -> Releases:
+        """The releases, each once with its production, previews too."""
+        with collector_paused():
+            # Choices of its own, which no production keeps: the entries hold all of them that is asked for.
+            each = ((p, ReleaseChoices.among(p.releases)) for p in self.productions)
+            return Releases((e for p, choices in each for e in entries_of(p, choices)), self._context)
 
     @cached_property
     def people(self) -> People:
@@ -205,10 +223,6 @@ class Catalog(Chronicle):
     @cached_property
     def _identifiers(self) -> IdentifierIndex:
         return IdentifierIndex([*self._content.productions.values(), *self._content.entities.values()])
-
-    def productions_of(self, entity: Named) -> Productions:
-        """Give the productions that a person, company, team … has to do with: credited, about it, released by it."""
-        return self.productions.where(involving(entity))
 
     def prepare(self) -> None:
         """Build every index now that questions about productions would build when they first need it.

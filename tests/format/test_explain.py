@@ -36,6 +36,8 @@ HOUSE = Organization("house", {"de": {"text": "Nordfilm", "article": "die"}})
 STATION = Organization("station", {"de": {"text": "Das Nordwestfernsehen", "article": "das"}})
 WAVE = Organization("wave", {"de": {"text": "Neue Welle", "article": "die"}})
 ARTICLE = Source("bote-1", published="2019-05-21", title="Fünf Millionen für den SV")
+NORTH = Production("north", "film", titles=[Title("Im Norden", "de"), Title("Up North", "en", "translated")])
+SOUTH = Production("south", "film")
 UNTITLED = Source("bote-2", published="2019-05-22")
 
 
@@ -159,12 +161,12 @@ CASES: list[tuple[Predicate[Any], str, str]] = [
         "productions, (as a part of “Nordsaga” or as a part of “Saga”)",
     ),
     (
-        relations.related_to(Production("north", "film", titles=[Title("Im Norden", "de"), Title("Up North", "en", "translated")])),
+        relations.related_to(NORTH),
         "Produktionen, im Zusammenhang mit „Im Norden“",
         "productions, related to “Up North”",
     ),
     (
-        relations.related_to(Production("south", "film")),
+        relations.related_to(SOUTH),
         "Produktionen, im Zusammenhang mit „south“",
         "productions, related to “south”",
     ),
@@ -187,6 +189,53 @@ CASES: list[tuple[Predicate[Any], str, str]] = [
         citations.cited_from(ARTICLE, STATION),
         "Produktionen, mit der Quelle „Fünf Millionen für den SV“ vom Nordwestfernsehen",
         "productions, with the source “Fünf Millionen für den SV”, published by Nordwestfernsehen",
+    ),
+    (
+        credits_.credit_for("Ana Berg", "producer", HOUSE, production=[NORTH, SOUTH], standing="announced"),
+        "Nennungen, Produktion (Nordfilm): Ana Berg, angekündigt, zu einer der Produktionen „Im Norden“ oder „south“",
+        "credits, producer (Nordfilm): Ana Berg, announced, of one of the productions “Up North” or “south”",
+    ),
+    (
+        credits_.credit_for(HOUSE, language="de") & credits_.credit_for("Ana Berg", affiliation="UFA"),
+        "Nennungen, von der Nordfilm, nur für die Fassung auf Deutsch, von Ana Berg (UFA)",
+        "credits, of Nordfilm, only for the version in German, of Ana Berg (UFA)",
+    ),
+    (
+        credits_.credit_for(role="composer") & ~credits_.credit_for(affiliation=HOUSE),
+        "Nennungen, für Musik, nicht für die Nordfilm",
+        "credits, for composer, not on behalf of Nordfilm",
+    ),
+    (
+        ~credits_.credit_for("Ana Berg", company="UFA", production=NORTH),
+        "Nennungen, nicht (von Ana Berg, unter Beteiligung von UFA, zu „Im Norden“)",
+        "credits, not (of Ana Berg, involving the company UFA, of “Up North”)",
+    ),
+    (
+        credits_.credit_for(production=[NORTH, SOUTH, "a", "b"]) | credits_.credit_for("Ana Berg", production=[]),
+        "Nennungen, (zu einer von vier Produktionen oder (von Ana Berg, zu einer von null Produktionen))",
+        "credits, (of one of four productions or (of Ana Berg, of one of zero productions))",
+    ),
+    (
+        releases.came_out(SECHSER, (2018, 2020), "US", kind="broadcast", exclusive=False, announced="2019-08", production=NORTH),
+        ("Veröffentlichungen, bei Sechser+ in den USA von 2018 bis 2020, Ausstrahlung, nicht exklusiv, Ankündigung: im August 2019,"
+        " zu „Im Norden“"),
+        ("releases, on Sechser+ in the United States from 2018 to 2020, Broadcast, not exclusive, announced: in August 2019,"
+        " of “Up North”"),
+    ),
+    (
+        ~releases.came_out("DAZN") & ~releases.came_out(when=2019, standing="established"),
+        "Veröffentlichungen, nicht bei DAZN, nicht (2019, gesichert)",
+        "releases, not on DAZN, not (in 2019, established)",
+    ),
+    (
+        people.did("director", "producer", together=True, on=[NORTH, SOUTH]),
+        "Personen, bei derselben Produktion genannt für Regie und Produktion, bei einer der Produktionen „Im Norden“ oder „south“",
+        "people, credited for director and producer on the same production, on one of the productions “Up North” or “south”",
+    ),
+    (
+        people.did("director", together=True, on=NORTH) & ~people.did(on="south"),
+        "Personen, genannt für Regie bei „Im Norden“, nicht genannt bei „south“",
+        "people, credited for director on “Up North”, not credited on “south”",
     ),
     (disputes.disputed(), "Produktionen, mit widersprüchlichen Angaben", "productions, with conflicting accounts"),
     (
@@ -213,7 +262,7 @@ def test_questions_read_as_agreed(predicate: Predicate[Any], german: str, englis
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("category", "women"), ("club", "bvb"), ("competition", "nordliga"), ("country", "DE"), ("gender", "feminine"),
+        ("agency", "dpa"), ("parent", "holding"), ("title", "Fünf Millionen"), ("category", "women"), ("club", "bvb"), ("competition", "nordliga"), ("country", "DE"), ("gender", "feminine"),
         ("kind", "club"), ("language", "de"), ("published", "2019"), ("publisher", "bote"), ("season", "2018/19"), ("sport", "golf"),
     ],
 )  # fmt: skip

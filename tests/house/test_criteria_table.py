@@ -24,6 +24,8 @@ CRITERIA: dict[str, Any] = {
     "events": criteria.EventCriteria,
     "franchises": criteria.NameCriteria,
     "sources": criteria.SourceCriteria,
+    "credits": criteria.CreditCriteria,
+    "releases": criteria.ReleaseCriteria,
 }
 ALIASES: dict[str, Any] = {
     name: getattr(module, name)

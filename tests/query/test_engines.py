@@ -25,8 +25,8 @@ from sportsdocs.model.records import Entity
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.statements import Extent, Relation, Release, Subject
 from sportsdocs.query import Context, Predicate, Productions
-from sportsdocs.query.criteria import production_tests
 from sportsdocs.query.index import plan
+from sportsdocs.query.keywords import production_tests
 from sportsdocs.testing.productions import productions
 from sportsdocs.testing.worlds import USUAL
 from tests.oracle.counts import counted, counting, plain
@@ -247,7 +247,7 @@ def test_every_question_about_productions_is_asked_in_sql() -> None:
     def below(kind: type[Predicate[Any]]) -> set[type[Predicate[Any]]]:
         return {kind}.union(*map(below, kind.__subclasses__()))
 
-    elsewhere = {"Called", "Did", "Having"}  # ask about entities
+    elsewhere = {"Called", "CameOut", "CreditFor", "Did", "DidOn", "Having"}  # ask about entities and entries
     joined = {"Predicate", "And", "Or", "Not", "Satisfies"}
     known = {kind.__name__ for kind in below(Predicate) if kind.__module__.startswith("sportsdocs.")}
     assert {kind.__name__ for kind in COMPILERS} == known - elsewhere - joined

@@ -97,7 +97,7 @@ def refused_criteria_of_others(docs: Catalog) -> None:
     docs.events.where(sport="association-football")  # type: ignore[call-arg]
     docs.franchises.where(kind="series")  # type: ignore[call-arg]
     docs.sources.where(published=["2019-05"])  # type: ignore[arg-type]
-    docs.sources.where(title="Doku")  # type: ignore[call-arg]
+    docs.sources.where(headline="Doku")  # type: ignore[call-arg]
 
 
 def refused_tests(docs: Catalog, works: Productions) -> None:

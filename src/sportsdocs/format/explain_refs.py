@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from sportsdocs.format.lists import list_text
+from sportsdocs.format.messages import msg, msgs
 from sportsdocs.format.name_phrases import name_text
+from sportsdocs.format.quantities import plain_number
 from sportsdocs.format.quotes import quoted
 from sportsdocs.format.works import title_of
 from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
-from sportsdocs.query.refs import Ref
+from sportsdocs.query.refs import Ref, Refs
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
+
+_ONE_OF = msg("works in a question", "one of the productions {works}")
+_ONE_OF_SO_MANY = msgs("works in a question", "one of {count} production", "one of {count} productions")
+# More titles than that nobody reads as a condition.
+_MOST: Final = 3
 
 
 def _record(ref: Ref) -> Entity | None:
@@ -41,3 +49,13 @@ def ref_title(f: Formatter, ref: Ref) -> str:
     if isinstance(record, Source):
         return quoted(f, record.title or record.id)
     return quoted(f, ref_name(f, ref))
+
+
+def works_text(f: Formatter, refs: Refs) -> str:
+    """Quote the titles of the productions that mentions mean; where they are many, tell only how many."""
+    titles = [ref_title(f, ref) for ref in refs.each]
+    if len(titles) == 1:
+        return titles[0]
+    if 1 < len(titles) <= _MOST:
+        return f.say(_ONE_OF, works=list_text(f, titles, conjunction="or"))
+    return f.say_count(_ONE_OF_SO_MANY, len(titles), count=plain_number(f, len(titles), None))

@@ -261,6 +261,11 @@ def to_standing(value: Standing | StandingName) -> Standing:
     return Standing.parse(value)
 
 
+def to_optional_standing(value: Standing | StandingName | None) -> Standing | None:
+    """Give a standing for a standing or its word, where one is given."""
+    return None if value is None else to_standing(value)
+
+
 def to_optional_organization_kind(
     value: OrganizationKind | OrganizationKindName | None,
 ) -> OrganizationKind | None:

@@ -7,20 +7,24 @@ are keywords for predicates. Rows are what is asked and what comes back.
 from sportsdocs.query.chronicle import Chronicle
 from sportsdocs.query.citations import cited_from
 from sportsdocs.query.context import Context, Resolver
-from sportsdocs.query.credits import credited, directed_by, made_by
+from sportsdocs.query.credits import credit_for, credited, directed_by, made_by
 from sportsdocs.query.criteria import (
     CompetitionCriteria,
+    CreditCriteria,
     EventCriteria,
     NameCriteria,
     OrganizationCriteria,
     PersonCriteria,
     ProductionCriteria,
+    ReleaseCriteria,
     SourceCriteria,
     TeamCriteria,
 )
 from sportsdocs.query.delays import delayed
 from sportsdocs.query.disputes import disputed
 from sportsdocs.query.entities import having, named
+from sportsdocs.query.entries import CreditEntry, ReleaseEntry
+from sportsdocs.query.entry_rows import Credits, Releases
 from sportsdocs.query.evidence import Dispute, SingleSourced
 from sportsdocs.query.fees import paid
 from sportsdocs.query.find import find
@@ -33,7 +37,7 @@ from sportsdocs.query.people import did
 from sportsdocs.query.predicates import Predicate, satisfies
 from sportsdocs.query.production_rows import Productions
 from sportsdocs.query.relations import part_of, related_to
-from sportsdocs.query.releases import released, rescheduled
+from sportsdocs.query.releases import came_out, released, rescheduled
 from sportsdocs.query.resolver import NameResolver
 from sportsdocs.query.rows import Rows
 from sportsdocs.query.subjects import about, competes_in, in_season, of_sport
@@ -46,6 +50,7 @@ from sportsdocs.query.tables import (
     Sources,
     Teams,
 )
+from sportsdocs.query.upwards import Upwards
 from sportsdocs.query.works import episodes, from_country, in_language, minutes, of_kind, titled
 
 __all__ = [
@@ -54,6 +59,9 @@ __all__ = [
     "CompetitionCriteria",
     "Competitions",
     "Context",
+    "CreditCriteria",
+    "CreditEntry",
+    "Credits",
     "Dispute",
     "EventCriteria",
     "Events",
@@ -73,6 +81,9 @@ __all__ = [
     "Predicate",
     "ProductionCriteria",
     "Productions",
+    "ReleaseCriteria",
+    "ReleaseEntry",
+    "Releases",
     "Resolver",
     "Rows",
     "SingleSourced",
@@ -80,9 +91,12 @@ __all__ = [
     "Sources",
     "TeamCriteria",
     "Teams",
+    "Upwards",
     "about",
+    "came_out",
     "cited_from",
     "competes_in",
+    "credit_for",
     "credited",
     "delayed",
     "did",

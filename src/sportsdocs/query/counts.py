@@ -108,13 +108,13 @@ def _order(value: object) -> tuple[bool, int, str]:
     return value is None, number, value.id if isinstance(value, Entity) else str(value)
 
 
-def check_keys(keys: tuple[object, ...]) -> None:
-    """Refuse what productions cannot be counted by, with the nearest keys."""
-    known = (*_OF_THE_WORK, *_OF_A_RELEASE, *_OF_A_SUBJECT)
+_KNOWN: Final = (*_OF_THE_WORK, *_OF_A_RELEASE, *_OF_A_SUBJECT)
+
+
+def check_keys(keys: tuple[object, ...], known: tuple[str, ...] = _KNOWN, what: str = "productions") -> None:
+    """Refuse what these things cannot be counted by, with the nearest keys."""
     findings = [
-        Finding(
-            f"productions can be counted by {', '.join(known)}", shown(key), suggestions=nearest(key, known)
-        )
+        Finding(f"{what} can be counted by {', '.join(known)}", shown(key), suggestions=nearest(key, known))
         for key in keys
         if key not in known and not callable(key)
     ]

@@ -20,12 +20,13 @@ from sportsdocs.model.seasons import Season, to_season
 from sportsdocs.model.words import Word
 from sportsdocs.names import fold
 from sportsdocs.query.context import Classes, Context
-from sportsdocs.query.predicates import Predicate, call
+from sportsdocs.query.predicates import Predicate, call, either
 from sportsdocs.query.ranges import to_when
 from sportsdocs.query.refs import COMPETITIONS, ORGANIZATIONS, Ref, to_competition, to_organization
 from sportsdocs.query.territories import to_known_territory
 
 EntityField = Literal[
+    "agency",
     "category",
     "club",
     "competition",
@@ -33,10 +34,12 @@ EntityField = Literal[
     "gender",
     "kind",
     "language",
+    "parent",
     "published",
     "publisher",
     "season",
     "sport",
+    "title",
 ]
 
 
@@ -51,14 +54,29 @@ class Called(Predicate[Named]):
     words: str = field(converter=_to_words)
 
     def test(self, obj: Named) -> bool:
-        wanted = f" {fold(self.words)} "
-        return any(wanted in f" {fold(name)} " for name in obj.all_names)
+        words = Words(self.words)
+        return any(words.stand_in(name) for name in obj.all_names)
 
     def __repr__(self) -> str:
         return call("named", self.words)
 
 
+@frozen(repr=False, weakref_slot=False)
+class Words:
+    """Words in a text, whole and in this order; case, accents and punctuation are forgiven."""
+
+    text: str = field(converter=_to_words)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def stand_in(self, text: str) -> bool:
+        """Tell whether a text has them."""
+        return f" {fold(self.text)} " in f" {fold(text)} "
+
+
 _READ: Final[Mapping[str, Callable[[Any], object]]] = {
+    "agency": to_organization,
     "category": Category.parse,
     "club": to_organization,
     "competition": to_competition,
@@ -66,16 +84,22 @@ _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "gender": Gender.parse,
     "kind": OrganizationKind.parse,
     "language": to_language,
+    "parent": to_organization,
     "published": to_when,
     "publisher": to_organization,
     "season": to_season,
     "sport": Sport.parse,
+    "title": Words,
 }
 _CLASSES: Final[Mapping[str, Classes]] = {
+    "agency": ORGANIZATIONS,
     "club": ORGANIZATIONS,
     "competition": COMPETITIONS,
+    "parent": ORGANIZATIONS,
     "publisher": ORGANIZATIONS,
 }
+#: What some have several of.
+_SEVERAL: Final = {"country": "countries"}
 
 
 def _to_field(value: str) -> str:
@@ -99,10 +123,17 @@ class Having(Predicate[Entity]):
         return cls(name, _READ[_to_field(name)](value))
 
     def test(self, obj: Entity) -> bool | None:
-        if not hasattr(obj, self.name):
-            raise QueryError(f"a {type(obj).__name__} has no {self.name}; {self!r} cannot be asked of it")
-        known: Any = getattr(obj, self.name)
-        return None if known is None else _agrees(known, self.value)
+        known = self._known(obj)
+        return either(_agrees(one, self.value) for one in known) if known else None
+
+    def _known(self, obj: Entity) -> tuple[Any, ...]:
+        """Give what is known in the field; some have several values of it."""
+        if hasattr(obj, self.name):
+            known = getattr(obj, self.name)
+            return () if known is None else (known,)
+        if hasattr(obj, _SEVERAL.get(self.name, self.name)):
+            return tuple(getattr(obj, _SEVERAL[self.name]))
+        raise QueryError(f"a {type(obj).__name__} has no {self.name}; {self!r} cannot be asked of it")
 
     def resolved(self, context: Context) -> Having:
         if not isinstance(self.value, Ref):
@@ -110,7 +141,7 @@ class Having(Predicate[Entity]):
         return evolve(self, value=self.value.resolved(context, _CLASSES[self.name]))
 
     def __repr__(self) -> str:
-        plain = isinstance(self.value, (Word, PartialDate, Period, Season))
+        plain = isinstance(self.value, (Word, Words, PartialDate, Period, Season))
         return call("having", self.name, str(self.value) if plain else self.value)
 
 
@@ -120,7 +151,7 @@ def _agrees(known: Any, wanted: object) -> bool | None:
     if isinstance(wanted, (PartialDate, Period)):
         answer: bool | None = known.within(wanted)
         return answer
-    return bool(known == wanted)
+    return wanted.stand_in(known) if isinstance(wanted, Words) else bool(known == wanted)
 
 
 def named(words: str) -> Predicate[Named]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from sportsdocs.model import choice
 from sportsdocs.model.citations import Party
@@ -24,9 +24,15 @@ from sportsdocs.model.things import Thing, key_of
 _WITHOUT_PLATFORM = frozenset({ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL, ReleaseKind.PREVIEW})
 
 
-@frozen(weakref_slot=False)
+@frozen(repr=False, weakref_slot=False)
 class CreditEntry:
-    """A credit that no source contradicts, and the production it belongs to."""
+    """A credit that no source contradicts, and the production it belongs to.
+
+    >>> from sportsdocs import sample
+    >>> entry = sample().credits.where(production="inside-borussia-dortmund", role="director").one()
+    >>> entry, entry.contributor.name
+    (<CreditEntry inside-borussia-dortmund: Person('aljoscha-pause'), director>, 'Aljoscha Pause')
+    """
 
     production: Production
     credit: Credit
@@ -46,19 +52,39 @@ class CreditEntry:
         """The company they did it for."""
         return self.credit.affiliation
 
+    @property
+    def language(self) -> str | None:
+        """The only language version it holds for; None if it holds for all."""
+        return self.credit.language
 
-@frozen(weakref_slot=False)
+    @property
+    def standing(self) -> Standing:
+        """How sure its surest source is."""
+        return self.credit.standing
+
+    def __repr__(self) -> str:
+        said = [repr(self.contributor), str(self.role)]
+        said += [f"for {self.affiliation!r}"] if self.affiliation is not None else []
+        return f"<CreditEntry {self.production.id}: {', '.join(said)}>"
+
+
+@frozen(repr=False, weakref_slot=False)
 class ReleaseEntry:
     """One release of a production, as the rule of the model sees it: each of its values is the one chosen.
 
     `filed` is the statement that names its kind, platform, place and territories; `chosen` the one whose date is chosen,
     often the same; `thing` is all that was ever said about this release.
+
+    >>> from sportsdocs import sample
+    >>> entry = sample().releases.where(production="inside-borussia-dortmund", kind="streaming").one()
+    >>> entry, entry.announcements[0].date
+    (<ReleaseEntry inside-borussia-dortmund: streaming, Organization('prime-video'), 2019-08-16>, PartialDate('2019-08-09'))
     """
 
     production: Production
     filed: Release
-    chosen: Release = field(repr=False)
-    thing: Thing = field(repr=False)
+    chosen: Release
+    thing: Thing
 
     @property
     def kind(self) -> ReleaseKind:
@@ -138,6 +164,11 @@ class ReleaseEntry:
     def announcements(self) -> tuple[Release, ...]:
         """What was announced of it ahead of the event, later moved or not, and never contradicted."""
         return tuple([s for s in self.thing.statements if isinstance(s, Release) and was_announced(s)])
+
+    def __repr__(self) -> str:
+        said = [str(self.kind), *([repr(self.platform)] if self.platform is not None else [])]
+        said += [str(self.date)] if self.date is not None else []
+        return f"<ReleaseEntry {self.production.id}: {', '.join(said)}>"
 
 
 def needs_no_platform(release: Release) -> bool:

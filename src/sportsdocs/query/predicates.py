@@ -10,6 +10,7 @@ A predicate made with a name ("Ana Berg") can be tested once the name was looked
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from types import UnionType
 from typing import Any, ClassVar, Generic, NoReturn, TypeVar, get_args, get_origin
 
 from attrs import evolve, field, frozen
@@ -36,7 +37,7 @@ class Predicate(Generic[T_contra]):
     #: How tightly its repr binds, 3 for calls and `~`, 2 for `&`, 1 for `|`.
     binds: ClassVar[int] = 3
     #: What it can be asked of.
-    asked_of: ClassVar[type] = object
+    asked_of: ClassVar[type | UnionType] = object
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -46,7 +47,7 @@ class Predicate(Generic[T_contra]):
             for base in cls.__dict__.get("__orig_bases__", ())
             if get_origin(base) is Predicate
         ]
-        if of and isinstance(of[0], type):
+        if of and isinstance(of[0], (type, UnionType)):
             cls.asked_of = of[0]
 
     @property
@@ -62,10 +63,10 @@ class Predicate(Generic[T_contra]):
         """Give the same question with its names looked up. NotFoundError, with near names, for one that is not there."""
         return self
 
-    def __and__(self, other: Predicate[T_contra]) -> Predicate[T_contra]:
+    def __and__(self: Predicate[T], other: Predicate[T]) -> Predicate[T]:
         return And((self, _operand(other)))
 
-    def __or__(self, other: Predicate[T_contra]) -> Predicate[T_contra]:
+    def __or__(self: Predicate[T], other: Predicate[T]) -> Predicate[T]:
         return Or((self, _operand(other)))
 
     def __invert__(self) -> Predicate[T_contra]:
@@ -121,7 +122,8 @@ def check_subject(asked: Predicate[Any], of: type, noun: str) -> None:
     """Refuse to ask objects of one class what can only be asked of another."""
     for leaf in asked.leaves:
         if not issubclass(of, leaf.asked_of):
-            theirs = leaf.asked_of.__name__
+            kinds = get_args(leaf.asked_of) or (leaf.asked_of,)
+            theirs = " or ".join(kind.__name__ for kind in kinds)
             raise QueryError(
                 "", [Finding(f"cannot be asked of a {noun}: it is a question about a {theirs}", shown(leaf))]
             )

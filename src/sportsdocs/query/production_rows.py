@@ -8,11 +8,13 @@ from typing import Any, ClassVar, Literal, Self, TypeVar, Unpack, cast, overload
 from sportsdocs.model.entities import Competition, Organization
 from sportsdocs.model.kinds import Kind, Sport
 from sportsdocs.model.productions import Production
+from sportsdocs.query import columns
 from sportsdocs.query import criteria as c
 from sportsdocs.query.counts import CountKey, check_keys, groups
 from sportsdocs.query.index.postings import Postings
 from sportsdocs.query.index.productions import ProductionTable
 from sportsdocs.query.index.release_parts import first_date
+from sportsdocs.query.keywords import production_tests
 from sportsdocs.query.predicates import Predicate
 from sportsdocs.query.records import Records
 from sportsdocs.query.selection import Listed, Order, Sorted, kept
@@ -27,6 +29,7 @@ class Productions(Records[Production]):
     __slots__ = ()
     noun: ClassVar[str] = "production"
     of: ClassVar[type] = Production
+    columns: ClassVar[columns.Columns] = columns.PRODUCTIONS
     table_class: ClassVar[type[Table[Any]]] = ProductionTable
 
     def where(
@@ -43,7 +46,7 @@ class Productions(Records[Production]):
         or False; functions see only what the rest left. NotFoundError for an unknown name, QueryError for an unknown
         criterion.
         """
-        return self._where([*c.production_tests(criteria), *tests] if criteria else tests, sure)
+        return self._where([*production_tests(criteria), *tests] if criteria else tests, sure)
 
     def newest_first(self) -> Self:
         """Put the latest premiere first; what has no date comes last, ties keep their order."""

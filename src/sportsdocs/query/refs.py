@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Iterable
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import evolve, field, frozen
@@ -21,6 +24,7 @@ COMPETITIONS: Classes = (Competition,)
 SUBJECTS: Classes = (Person, Team, Organization, Event, Competition)
 ENTITIES: Classes = (*SUBJECTS, Franchise)
 WORKS: Classes = (Production, Franchise)
+PRODUCTIONS: Classes = (Production,)
 SOURCES: Classes = (Source,)
 
 PartyLike = Person | Organization | Team | str
@@ -28,6 +32,7 @@ OrganizationLike = Organization | str
 CompetitionLike = Competition | str
 SubjectLike = Person | Team | Organization | Event | Competition | str
 WorkLike = Production | Franchise | str
+ProductionsLike = Production | str | Iterable[Production | str]
 SourceLike = Source | str
 
 
@@ -73,10 +78,30 @@ class Ref:
         return self
 
 
+@frozen(repr=False, weakref_slot=False)
+class Refs:
+    """Mentions of which any may be meant; of none, if there are none: rows that turned out empty are no mistake."""
+
+    each: tuple[Ref, ...]
+
+    def __repr__(self) -> str:
+        return repr(self.each[0] if len(self.each) == 1 else self.each)
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of all that is meant. QueryError before the names were looked up."""
+        return frozenset(id_ for ref in self.each for id_ in ref.ids)
+
+    def resolved(self, context: Context, kinds: Classes) -> Refs:
+        """Look every mention up. NotFoundError if one of them means nothing."""
+        found = tuple([ref.resolved(context, kinds) for ref in self.each])
+        return self if all(map(operator.is_, found, self.each)) else Refs(found)
+
+
 Asked = TypeVar("Asked")
 
 
-def relinked(asked: Asked, **refs: Ref | None) -> Asked:
+def relinked(asked: Asked, **refs: Ref | Refs | None) -> Asked:
     """Give a question with these mentions in place of its own; itself, if they are the same."""
     if all(getattr(asked, name) is ref for name, ref in refs.items()):
         return asked
@@ -84,7 +109,10 @@ def relinked(asked: Asked, **refs: Ref | None) -> Asked:
     return new
 
 
-def looked_up(ref: Ref | None, context: Context, kinds: Classes) -> Ref | None:
+R = TypeVar("R", Ref, Refs)
+
+
+def looked_up(ref: R | None, context: Context, kinds: Classes) -> R | None:
     """Look up a mention, where there is one."""
     return None if ref is None else ref.resolved(context, kinds)
 
@@ -142,3 +170,13 @@ def to_work(value: Ref | WorkLike) -> Ref:
 def to_optional_source(value: Ref | SourceLike | None) -> Ref | None:
     """Mention a source, where one is given."""
     return None if value is None else _to_ref(value, SOURCES)
+
+
+def to_optional_productions(value: Refs | ProductionsLike | None) -> Refs | None:
+    """Mention a production, or several (rows of them, too), where they are given."""
+    if value is None or isinstance(value, Refs):
+        return value
+    several = (value,) if isinstance(value, (str, Production)) else value
+    if not isinstance(several, Iterable):
+        raise wrong_type(value, "a Production, its id or title, or rows of productions")
+    return Refs(tuple(dict.fromkeys(_to_ref(one, PRODUCTIONS) for one in several)))

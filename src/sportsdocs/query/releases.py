@@ -1,4 +1,4 @@
-"""Questions about how a production came out. All parts of `released(...)` must hold for one and the same release."""
+"""Questions about releases: of a production, whether it has one for which all parts hold; of a single release, likewise."""
 
 # What `test` and `resolved` mean is said once, at Predicate.
 # ruff: noqa: D102
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
+from sportsdocs.errors import QueryError
 from sportsdocs.model.checks import WORLD, to_optional_bool
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import (
@@ -16,15 +17,26 @@ from sportsdocs.model.kinds import (
     ReleaseKindName,
     Standing,
     StandingName,
+    to_optional_standing,
     to_release_kind,
-    to_standing,
 )
 from sportsdocs.model.productions import Production
 from sportsdocs.query.context import Context
 from sportsdocs.query.entries import ReleaseEntry, release_entries
 from sportsdocs.query.predicates import Predicate, both, call, either, opposite
 from sportsdocs.query.ranges import When, WhenLike, to_optional_when
-from sportsdocs.query.refs import ORGANIZATIONS, OrganizationLike, Ref, relinked, to_optional_organization
+from sportsdocs.query.refs import (
+    ORGANIZATIONS,
+    PRODUCTIONS,
+    OrganizationLike,
+    ProductionsLike,
+    Ref,
+    Refs,
+    looked_up,
+    relinked,
+    to_optional_organization,
+    to_optional_productions,
+)
 from sportsdocs.query.territories import to_optional_known_territory
 
 
@@ -32,13 +44,9 @@ def _to_optional_kind(value: ReleaseKind | ReleaseKindName | None) -> ReleaseKin
     return None if value is None else to_release_kind(value)
 
 
-def _to_optional_standing(value: Standing | StandingName | None) -> Standing | None:
-    return None if value is None else to_standing(value)
-
-
 @frozen(repr=False, weakref_slot=False, kw_only=True)
-class Released(Predicate[Production]):
-    """One release for which all of this holds. Previews count only where `kind` asks for them."""
+class _OfARelease:
+    """What is asked of one release."""
 
     on: Ref | None = field(default=None, converter=to_optional_organization)
     when: When | None = field(default=None, converter=to_optional_when)
@@ -46,15 +54,7 @@ class Released(Predicate[Production]):
     kind: ReleaseKind | None = field(default=None, converter=_to_optional_kind)
     announced: When | None = field(default=None, converter=to_optional_when)
     exclusive: bool | None = field(default=None, converter=to_optional_bool)
-    standing: Standing | None = field(default=None, converter=_to_optional_standing)
-
-    def test(self, obj: Production) -> bool | None:
-        # Asked for first, so that a name that was not looked up is noticed even where there is no release.
-        platforms = () if self.on is None else self.on.ids
-        entries = release_entries(obj)
-        if self.kind is not ReleaseKind.PREVIEW:
-            entries = [entry for entry in entries if not entry.is_preview]
-        return either(both(self._answers(entry, platforms)) for entry in entries)
+    standing: Standing | None = field(default=None, converter=to_optional_standing)
 
     def _answers(self, entry: ReleaseEntry, platforms: tuple[str, ...]) -> Iterator[bool | None]:
         if self.kind is not None:
@@ -72,13 +72,57 @@ class Released(Predicate[Production]):
         if self.announced is not None:
             yield either(_within(plan.date, self.announced) for plan in entry.announcements)
 
+    @property
+    def _platforms(self) -> tuple[str, ...]:
+        return () if self.on is None else self.on.ids
+
+    def _as_call(self, name: str, **more: object) -> str:
+        texts = {part: getattr(self, part) for part in ("when", "territory", "kind", "announced", "standing")}
+        written = {part: None if value is None else str(value) for part, value in texts.items()}
+        return call(name, on=self.on, **written, exclusive=self.exclusive, **more)
+
+
+@frozen(repr=False, weakref_slot=False, kw_only=True)
+class Released(_OfARelease, Predicate[Production]):
+    """One release for which all of this holds. Previews count only where `kind` asks for them."""
+
+    def test(self, obj: Production) -> bool | None:
+        # Asked for first, so that a name that was not looked up is noticed even where there is no release.
+        platforms = self._platforms
+        entries = release_entries(obj)
+        if self.kind is not ReleaseKind.PREVIEW:
+            entries = [entry for entry in entries if not entry.is_preview]
+        return either(both(self._answers(entry, platforms)) for entry in entries)
+
     def resolved(self, context: Context) -> Released:
         return self if self.on is None else relinked(self, on=self.on.resolved(context, ORGANIZATIONS))
 
     def __repr__(self) -> str:
-        texts = {name: getattr(self, name) for name in ("when", "territory", "kind", "announced", "standing")}
-        written = {name: None if value is None else str(value) for name, value in texts.items()}
-        return call("released", on=self.on, **written, exclusive=self.exclusive)
+        return self._as_call("released")
+
+
+@frozen(repr=False, weakref_slot=False, kw_only=True)
+class CameOut(_OfARelease, Predicate[ReleaseEntry]):
+    """All of this holds for the release; previews are releases, too."""
+
+    production: Refs | None = field(default=None, converter=to_optional_productions)
+
+    def __attrs_post_init__(self) -> None:
+        if all(getattr(self, part.name) is None for part in fields(CameOut)):
+            raise QueryError("came_out() needs something to ask for, such as a platform or a date")
+
+    def test(self, obj: ReleaseEntry) -> bool | None:
+        platforms = self._platforms
+        if self.production is not None and obj.production.id not in self.production.ids:
+            return False
+        return both(self._answers(obj, platforms))
+
+    def resolved(self, context: Context) -> CameOut:
+        on = looked_up(self.on, context, ORGANIZATIONS)
+        return relinked(self, on=on, production=looked_up(self.production, context, PRODUCTIONS))
+
+    def __repr__(self) -> str:
+        return self._as_call("came_out", production=self.production)
 
 
 def _on(entry: ReleaseEntry, platforms: tuple[str, ...]) -> bool | None:
@@ -140,3 +184,35 @@ def released(
 def rescheduled() -> Predicate[Production]:
     """Ask for productions whose premiere was moved after it was announced."""
     return Rescheduled()
+
+
+def came_out(
+    on: OrganizationLike | None = None,
+    when: WhenLike | None = None,
+    territory: str | None = None,
+    *,
+    kind: ReleaseKind | ReleaseKindName | None = None,
+    announced: WhenLike | None = None,
+    exclusive: bool | None = None,
+    standing: Standing | StandingName | None = None,
+    production: ProductionsLike | None = None,
+) -> Predicate[ReleaseEntry]:
+    """Ask for releases on a platform, in a span of time, in a territory, and so on, as `released` does for productions.
+
+    Previews are releases, too, unless `kind` says otherwise. `production` is one, or rows of several.
+
+    >>> from sportsdocs import sample
+    >>> question = came_out(when=2019) & ~came_out(kind="preview")
+    >>> [str(entry.platform) for entry in sample().releases.where(question)]
+    ["Organization('prime-video')", "Organization('das-erste')"]
+    """
+    return CameOut(
+        on=on,
+        when=when,
+        territory=territory,
+        kind=kind,
+        announced=announced,
+        exclusive=exclusive,
+        standing=standing,
+        production=production,
+    )

@@ -8,8 +8,10 @@ from typing import Any, ClassVar, Self, Unpack
 from sportsdocs.model.entities import Competition, Event, Franchise, Organization, Team
 from sportsdocs.model.people import Person
 from sportsdocs.model.sources import Source
+from sportsdocs.query import columns
 from sportsdocs.query import criteria as c
 from sportsdocs.query.index.people import PersonTable
+from sportsdocs.query.keywords import entity_tests
 from sportsdocs.query.predicates import Predicate
 from sportsdocs.query.records import Records
 from sportsdocs.query.table import Table
@@ -21,6 +23,7 @@ class People(Records[Person]):
     __slots__ = ()
     noun: ClassVar[str] = "person"
     of: ClassVar[type] = Person
+    columns: ClassVar[columns.Columns] = columns.PEOPLE
     table_class: ClassVar[type[Table[Any]]] = PersonTable
 
     def where(
@@ -31,9 +34,10 @@ class People(Records[Person]):
     ) -> Self:
         """Give the people for whom every test and criterion says yes; with `sure=False` also the perhaps.
 
-        `roles` are all asked for, each on any production of the catalogue or, with `together=True`, all on one.
+        `roles` are all asked for, each on any production of the catalogue or, with `together=True`, all on one;
+        `credited_on` says on which productions: one, or rows of several.
         """
-        return self._where([*c.person_tests(criteria), *tests], sure)
+        return self._where([*entity_tests(criteria, c.PersonCriteria, "people"), *tests], sure)
 
 
 class Organizations(Records[Organization]):
@@ -42,6 +46,7 @@ class Organizations(Records[Organization]):
     __slots__ = ()
     noun: ClassVar[str] = "organization"
     of: ClassVar[type] = Organization
+    columns: ClassVar[columns.Columns] = columns.ORGANIZATIONS
 
     def where(
         self,
@@ -49,8 +54,11 @@ class Organizations(Records[Organization]):
         sure: bool = True,
         **criteria: Unpack[c.OrganizationCriteria],
     ) -> Self:
-        """Give the organizations for which every test and criterion says yes; with `sure=False` also the perhaps."""
-        return self._where([*c.entity_tests(criteria, c.OrganizationCriteria, "organizations"), *tests], sure)
+        """Give the organizations for which every test and criterion says yes; with `sure=False` also the perhaps.
+
+        `roles`, `together` and `credited_on` ask for what they are credited with, as of people.
+        """
+        return self._where([*entity_tests(criteria, c.OrganizationCriteria, "organizations"), *tests], sure)
 
 
 class Teams(Records[Team]):
@@ -59,6 +67,7 @@ class Teams(Records[Team]):
     __slots__ = ()
     noun: ClassVar[str] = "team"
     of: ClassVar[type] = Team
+    columns: ClassVar[columns.Columns] = columns.TEAMS
 
     def where(
         self,
@@ -67,7 +76,7 @@ class Teams(Records[Team]):
         **criteria: Unpack[c.TeamCriteria],
     ) -> Self:
         """Give the teams for which every test and criterion says yes; with `sure=False` also the perhaps."""
-        return self._where([*c.entity_tests(criteria, c.TeamCriteria, "teams"), *tests], sure)
+        return self._where([*entity_tests(criteria, c.TeamCriteria, "teams"), *tests], sure)
 
 
 class Competitions(Records[Competition]):
@@ -76,6 +85,7 @@ class Competitions(Records[Competition]):
     __slots__ = ()
     noun: ClassVar[str] = "competition"
     of: ClassVar[type] = Competition
+    columns: ClassVar[columns.Columns] = columns.COMPETITIONS
 
     def where(
         self,
@@ -84,7 +94,7 @@ class Competitions(Records[Competition]):
         **criteria: Unpack[c.CompetitionCriteria],
     ) -> Self:
         """Give the competitions for which every test and criterion says yes; with `sure=False` also the perhaps."""
-        return self._where([*c.entity_tests(criteria, c.CompetitionCriteria, "competitions"), *tests], sure)
+        return self._where([*entity_tests(criteria, c.CompetitionCriteria, "competitions"), *tests], sure)
 
 
 class Events(Records[Event]):
@@ -93,6 +103,7 @@ class Events(Records[Event]):
     __slots__ = ()
     noun: ClassVar[str] = "event"
     of: ClassVar[type] = Event
+    columns: ClassVar[columns.Columns] = columns.EVENTS
 
     def where(
         self,
@@ -101,7 +112,7 @@ class Events(Records[Event]):
         **criteria: Unpack[c.EventCriteria],
     ) -> Self:
         """Give the events for which every test and criterion says yes; with `sure=False` also the perhaps."""
-        return self._where([*c.entity_tests(criteria, c.EventCriteria, "events"), *tests], sure)
+        return self._where([*entity_tests(criteria, c.EventCriteria, "events"), *tests], sure)
 
 
 class Franchises(Records[Franchise]):
@@ -110,6 +121,7 @@ class Franchises(Records[Franchise]):
     __slots__ = ()
     noun: ClassVar[str] = "franchise"
     of: ClassVar[type] = Franchise
+    columns: ClassVar[columns.Columns] = columns.FRANCHISES
 
     def where(
         self,
@@ -118,7 +130,7 @@ class Franchises(Records[Franchise]):
         **criteria: Unpack[c.NameCriteria],
     ) -> Self:
         """Give the franchises for which every test and criterion says yes; with `sure=False` also the perhaps."""
-        return self._where([*c.entity_tests(criteria, c.NameCriteria, "franchises"), *tests], sure)
+        return self._where([*entity_tests(criteria, c.NameCriteria, "franchises"), *tests], sure)
 
 
 class Sources(Records[Source]):
@@ -127,6 +139,7 @@ class Sources(Records[Source]):
     __slots__ = ()
     noun: ClassVar[str] = "source"
     of: ClassVar[type] = Source
+    columns: ClassVar[columns.Columns] = columns.SOURCES
 
     def where(
         self,
@@ -135,4 +148,4 @@ class Sources(Records[Source]):
         **criteria: Unpack[c.SourceCriteria],
     ) -> Self:
         """Give the sources for which every test and criterion says yes; with `sure=False` also the perhaps."""
-        return self._where([*c.entity_tests(criteria, c.SourceCriteria, "sources"), *tests], sure)
+        return self._where([*entity_tests(criteria, c.SourceCriteria, "sources"), *tests], sure)

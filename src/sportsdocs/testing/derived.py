@@ -9,6 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sportsdocs.errors import Finding
 from sportsdocs.model.choice import Conflict, Reason
+from sportsdocs.model.premieres import ReleaseChoices, Shift
 from sportsdocs.model.things import Thing, key_of, release_things
 from sportsdocs.testing.picking import pick
 from sportsdocs.testing.releases import release_histories
@@ -38,6 +39,16 @@ def things() -> SearchStrategy[Thing]:
         lambda found: Thing(key_of(found[0]) or (), tuple(found))
     )
     return extent | release_histories().map(release_things).filter(bool).map(lambda found: found[0])
+
+
+def release_choices() -> SearchStrategy[ReleaseChoices]:
+    """What is chosen among all that is said about a few releases."""
+    return release_histories().map(ReleaseChoices.among)
+
+
+def shifts() -> SearchStrategy[Shift]:
+    """Premieres that were moved, perhaps, or not."""
+    return release_choices().map(lambda choices: choices.shift)
 
 
 def findings() -> SearchStrategy[Finding]:

@@ -26,6 +26,7 @@ STRATEGIES: Final[dict[str, dict[str, str]]] = {
     },
     "model.identifiers": {"Identifiers": "identifiers"},
     "model.people": {"Person": "people"},
+    "model.premieres": {"ReleaseChoices": "release_choices", "Shift": "shifts"},
     "model.productions": {"Production": "productions"},
     "model.quantities": {"Money": "moneys", "Quantity": "quantities"},
     "model.seasons": {"Season": "seasons"},

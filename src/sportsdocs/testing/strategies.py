@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.dates import partial_dates, periods, seasons
-from sportsdocs.testing.derived import conflicts, findings, things
+from sportsdocs.testing.derived import conflicts, findings, release_choices, shifts, things
 from sportsdocs.testing.entities import (
     competitions,
     entities,
@@ -100,12 +100,14 @@ __all__ = [
     "productions",
     "quantities",
     "relations",
+    "release_choices",
     "release_histories",
     "released_productions",
     "releases",
     "remarks",
     "rows",
     "seasons",
+    "shifts",
     "single_matches",
     "single_sourced",
     "source_rows",

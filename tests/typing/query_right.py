@@ -167,7 +167,7 @@ def predicates_say_what_they_are_asked_of(works: Productions) -> None:
     assert_type(competes_in("x"), Predicate[Production])
     assert_type(credited("x", "director", affiliation="x"), Predicate[Production])
     assert_type(delayed(7), Predicate[Production])
-    assert_type(did("director", Role.PRODUCER, together=True), Predicate[Person | Organization | Team])
+    assert_type(did("director", Role.PRODUCER, together=True), Predicate[Person])
     assert_type(directed_by("x"), Predicate[Production])
     assert_type(disputed("period"), Predicate[Production])
     assert_type(episodes((4, None)), Predicate[Production])
@@ -193,14 +193,14 @@ def predicates_are_joined(works: Productions, people: People) -> None:
     assert_type(directed_by("x") | released(), Predicate[Production])
     assert_type(~directed_by("x"), Predicate[Production])
     assert_type(~(directed_by("x") & ~released() | of_kind("film")), Predicate[Production])
-    assert_type(did("director") & ~did("producer"), Predicate[Person | Organization | Team])
+    assert_type(did("director") & ~did("producer"), Predicate[Person])
     assert_type(directed_by("x").test(works[0]), bool | None)
     by_year: Predicate[Production] = satisfies(lambda work: work.year == 2019)
     works.where(by_year & of_kind("film"))
     assert_type(Formatter("de").explain(by_year), str)
     # A question about everything with a name is one about people.
     question: Predicate[Person] = named("x")
-    people.where(question & did("director"))
+    people.where(did("director") & question)
 
 
 def _decade(work: Production) -> int | None:

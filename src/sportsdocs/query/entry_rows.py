@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from typing import Any, ClassVar, Final, Literal, Self, TypeVar, Unpack, overload
+from functools import partial
+from typing import Any, ClassVar, Final, Literal, Self, TypeVar, Unpack, cast, overload
 
 from sportsdocs.model.citations import Party
 from sportsdocs.model.entities import Organization
@@ -18,24 +19,19 @@ from sportsdocs.query.predicates import Predicate
 from sportsdocs.query.rows import Rows
 
 K = TypeVar("K", bound=Hashable)
-E_co = TypeVar("E_co", bound=CreditEntry | ReleaseEntry, covariant=True)
 _OF_A_CREDIT: Final = ("role", "contributor")
+R = TypeVar("R", bound=Rows[Any])
 _OF_A_RELEASE: Final = ("platform", "year", "kind")
 
 
-class _Entries(Rows[E_co]):
-    """What rows of credits and of releases have in common."""
-
-    __slots__ = ()
-
-    def _by(self, keys: tuple[Any, ...], known: tuple[str, ...]) -> dict[Any, Self]:
-        """Group by attributes, or by one function; the groups of attributes in the order of their values."""
-        check_keys(keys, known, f"{self.noun}s")
-        if callable(keys[0]) and len(keys) == 1:
-            return Rows.group_by(self, keys[0])
-        values = (_values(entry, keys) for entry in self)
-        found = self._grouped(zip(values, self._selection.places, strict=True))
-        return {value if len(keys) > 1 else value[0]: found[value] for value in in_key_order(found)}
+def _by(rows: R, keys: tuple[Any, ...], known: tuple[str, ...]) -> dict[Any, R]:
+    """Group by attributes, or by one function; the groups of attributes in the order of their values."""
+    check_keys(keys, known, f"{rows.noun}s")
+    if callable(keys[0]) and len(keys) == 1:
+        return cast("dict[Any, R]", Rows.group_by(rows, keys[0]))
+    values: Callable[[Any], Any] = partial(_values, keys=keys)
+    found = cast("dict[Any, R]", Rows.group_by(rows, values))
+    return {value if len(keys) > 1 else value[0]: found[value] for value in in_key_order(found)}
 
 
 def _values(entry: object, keys: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -46,7 +42,7 @@ def _counted(groups: Mapping[Any, Rows[Any]]) -> dict[Any, int]:
     return {value: len(rows) for value, rows in groups.items()}
 
 
-class Credits(_Entries[CreditEntry]):
+class Credits(Rows[CreditEntry]):
     """Credits that no source contradicts, production by production, each in the order of billing."""
 
     __slots__ = ()
@@ -79,7 +75,7 @@ class Credits(_Entries[CreditEntry]):
         self, *keys: Literal["role", "contributor"] | Callable[[CreditEntry], Hashable]
     ) -> dict[Any, int]:
         """Count the credits by role, by contributor, or by a function."""
-        return _counted(self._by(keys, _OF_A_CREDIT))
+        return _counted(_by(self, keys, _OF_A_CREDIT))
 
     @overload
     def group_by(self, key: Literal["role"], /) -> dict[Role, Self]: ...
@@ -87,14 +83,14 @@ class Credits(_Entries[CreditEntry]):
     def group_by(self, key: Literal["contributor"], /) -> dict[Party, Self]: ...
     @overload
     def group_by(self, key: Callable[[CreditEntry], K], /) -> dict[K, Self]: ...
-    def group_by(
+    def group_by(  # pyright: ignore[reportIncompatibleMethodOverride]  (it takes the base's dict[K, Self] for another)
         self, *keys: Literal["role", "contributor"] | Callable[[CreditEntry], Hashable]
     ) -> dict[Any, Self]:
         """Group the credits by what `count_by` counts them by; each group in the order of these rows."""
-        return self._by(keys, _OF_A_CREDIT)
+        return _by(self, keys, _OF_A_CREDIT)
 
 
-class Releases(_Entries[ReleaseEntry]):
+class Releases(Rows[ReleaseEntry]):
     """Releases, each once and previews too, production by production."""
 
     __slots__ = ()
@@ -135,7 +131,7 @@ class Releases(_Entries[ReleaseEntry]):
 
         A year counts only if the date lies in it for certain.
         """
-        return _counted(self._by(keys, _OF_A_RELEASE))
+        return _counted(_by(self, keys, _OF_A_RELEASE))
 
     @overload
     def group_by(self, key: Literal["platform"], /) -> dict[Organization | None, Self]: ...
@@ -149,8 +145,8 @@ class Releases(_Entries[ReleaseEntry]):
     ) -> dict[tuple[Organization | None, int | None], Self]: ...
     @overload
     def group_by(self, key: Callable[[ReleaseEntry], K], /) -> dict[K, Self]: ...
-    def group_by(
+    def group_by(  # pyright: ignore[reportIncompatibleMethodOverride]  (it takes the base's dict[K, Self] for another)
         self, *keys: Literal["platform", "year", "kind"] | Callable[[ReleaseEntry], Hashable]
     ) -> dict[Any, Self]:
         """Group the releases by what `count_by` counts them by; each group in the order of these rows."""
-        return self._by(keys, _OF_A_RELEASE)
+        return _by(self, keys, _OF_A_RELEASE)

@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 
 from sportsdocs.errors import Finding, QueryError, shown
 from sportsdocs.model.citations import Party
+from sportsdocs.model.people import Person
 from sportsdocs.model.roles import Role, RoleName, to_role
 from sportsdocs.model.statements import Credit
 from sportsdocs.query.context import Context
@@ -97,8 +98,8 @@ def _who_did(filed: tuple[Credit, ...], roles: tuple[Role, ...]) -> set[str]:
 
 def did(
     *roles: Role | RoleName, together: bool = False, on: ProductionsLike | None = None
-) -> Predicate[Party]:
-    """Ask for people, organizations or teams who did all of these, ever, or with `together=True` on one and the same production.
+) -> Predicate[Person]:
+    """Ask for people who did all of these, ever, or with `together=True` on one and the same production.
 
     `on` says on which: a production, or rows of several; without any role it asks for all who are credited there.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from types import UnionType
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar, get_args, get_origin
+from typing import Any, ClassVar, Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
 from attrs import evolve, field, frozen
 
@@ -122,8 +122,8 @@ def check_subject(asked: Predicate[Any], of: type, noun: str) -> None:
     """Refuse to ask objects of one class what can only be asked of another."""
     for leaf in asked.leaves:
         if not issubclass(of, leaf.asked_of):
-            kinds = get_args(leaf.asked_of) or (leaf.asked_of,)
-            theirs = " or ".join(kind.__name__ for kind in kinds)
+            several: tuple[Any, ...] = get_args(leaf.asked_of)
+            theirs = " or ".join(kind.__name__ for kind in several or (cast("type", leaf.asked_of),))
             raise QueryError(
                 "", [Finding(f"cannot be asked of a {noun}: it is a question about a {theirs}", shown(leaf))]
             )

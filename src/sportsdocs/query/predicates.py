@@ -118,12 +118,16 @@ def opposite(answer: bool | None) -> bool | None:
     return None if answer is None else not answer
 
 
+def _in_words(kind: type) -> str:
+    return {"Named": "person, organization or other thing with a name"}.get(kind.__name__, kind.__name__)
+
+
 def check_subject(asked: Predicate[Any], of: type, noun: str) -> None:
     """Refuse to ask objects of one class what can only be asked of another."""
     for leaf in asked.leaves:
         if not issubclass(of, leaf.asked_of):
             several: tuple[Any, ...] = get_args(leaf.asked_of)
-            theirs = " or ".join(kind.__name__ for kind in several or (cast("type", leaf.asked_of),))
+            theirs = " or a ".join(map(_in_words, several or (cast("type", leaf.asked_of),)))
             raise QueryError(
                 "", [Finding(f"cannot be asked of a {noun}: it is a question about a {theirs}", shown(leaf))]
             )

@@ -11,15 +11,17 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from sportsdocs.model.entities import Organization
 from sportsdocs.model.productions import Production
-from sportsdocs.query import Predicate, Productions, of_kind, satisfies
+from sportsdocs.model.statements import Release
+from sportsdocs.query import Predicate, Productions, of_kind, released, satisfies
 from sportsdocs.query.index import plan
 from sportsdocs.query.index.bits import everything, from_places, to_places, without
 from sportsdocs.query.index.leaves import DEAR, LISTS, SETS
 from sportsdocs.query.index.plan import answer, few
 from sportsdocs.query.index.postings import Postings
+from sportsdocs.query.index.release_parts import first_date
 from sportsdocs.query.index.spans import OPEN, Column, Spans
-from sportsdocs.query.scan import scan
 from tests.query.questions import LEAVES_OF, QUESTIONS, WORKS, Works, rows_of
 
 CATALOGUE = settings.get_profile("catalogue")
@@ -30,8 +32,8 @@ PLACES = st.sets(st.integers(0, 700))
 
 def by_scan(rows: Productions, question: Predicate[Production], *, sure: bool) -> list[str]:
     """Give the definition: every object asked."""
-    asked = question.resolved(rows._context)
-    return [work.id for work in scan(rows, asked, sure=sure)]
+    asked, wanted = question.resolved(rows._context), (True,) if sure else (True, None)
+    return [work.id for work in rows if asked.test(work) in wanted]
 
 
 def by_index(rows: Productions, question: Predicate[Production], *, sure: bool) -> list[str]:
@@ -199,8 +201,6 @@ def test_a_part_is_built_once_enough_was_asked_without_it() -> None:
 
 
 def _never_released() -> Predicate[Production]:
-    from sportsdocs.query import released
-
     return released(when=2019)
 
 
@@ -235,3 +235,56 @@ def test_an_index_is_built_once_however_many_ask() -> None:
         thread.join()
     assert answers == [3000] * 8
     assert len(set(built)) == 1
+
+
+def _crowded() -> Productions:
+    """Make many productions, of which one has more releases than there is room for in the planes."""
+    stream = Organization("stream", "Stream")
+    one = [
+        Release("streaming", platform=stream, date=f"20{n:02}-01-01", territories=[code])
+        for n, code in enumerate(CODES)
+    ]
+    few_have_one = [Production(f"w-{n}", "film", releases=one[n % 9 : n % 9 + n % 2]) for n in range(300)]
+    return Productions(
+        [*few_have_one, Production("crowded", "series", releases=one), Production("last", "film")]
+    )
+
+
+CODES = ("DE", "AT", "CH", "US", "GB", "IE", "FR", "IT", "ES")
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("sure", [True, False])
+def test_releases_beyond_the_planes_have_their_owner(code: str, sure: bool) -> None:
+    rows = _crowded()
+    year = 2000 + CODES.index(code)
+    for question in (
+        released(territory=code),
+        released(territory=code, when=year),
+        released(territory=code, when=year + 1),
+        released(on=Organization("stream", "Stream"), when=year) & of_kind("series"),
+    ):
+        assert by_index(rows, question, sure=sure) == by_scan(rows, question, sure=sure)
+    assert rows._table.slots._planes == 2  # type: ignore[attr-defined]
+    assert "crowded" in by_index(rows, released(territory=code), sure=sure)
+
+
+def test_the_first_of_an_order_are_found_without_sorting_the_rest() -> None:
+    works = [
+        Production(
+            f"w-{n}",
+            "film" if n % 3 else "series",
+            releases=[Release("streaming", date=f"{1900 + n * 7 % 120}")],
+        )
+        for n in range(5_000)
+    ]
+    rows = Productions(works)
+    rows._table.prepare()  # type: ignore[attr-defined]
+    for found in (rows.where(of_kind("series") & ~of_kind("film")), rows):
+        expected = found.sorted_by(first_date, reverse=True)
+        newest = found.newest_first()
+        assert newest[:50] == expected[:50]
+        assert newest[10:30] == expected[10:30]
+        assert newest._selection._listed is None  # type: ignore[attr-defined]
+        assert newest == expected
+        assert newest[:50] == expected[:50]

@@ -75,7 +75,7 @@ def _takes_part(who: Ref) -> str:
 
 def involving(asked: Involving, _: bool) -> str:
     ids = asked.entity.ids
-    part_of = f"NOT refuted AND kind = 'part-of' AND {one_of('target', ids)}"
+    part_of = f"NOT refuted AND {one_of('kind', ('part-of', 'season-of'))} AND {one_of('target', ids)}"
     return " OR ".join(
         (
             _takes_part(asked.entity),

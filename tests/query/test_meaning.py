@@ -281,9 +281,10 @@ def test_previews_count_where_they_are_asked_for() -> None:
         (on(Subject(side)), {side, club}),
         (out(shown()), {stream}),
         (series(relations=[Relation("part-of", "saga")]), {saga}),
+        (series(relations=[Relation("season-of", "saga")]), {saga}),
         (credit(Credit(ana, "producer", affiliation=station)), {ana, station}),
     ],
-    ids=["credit", "person", "club of a team", "platform", "franchise", "affiliation"],
+    ids=["credit", "person", "club of a team", "platform", "franchise", "whole", "affiliation"],
 )
 def test_a_production_involves(work: Production, expected: set[Named]) -> None:
     assert {entity for entity in ENTITIES if involving(entity).test(work)} == expected

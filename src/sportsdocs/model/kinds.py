@@ -130,6 +130,10 @@ class RelationKind(Word):
     COMPARED_WITH = "compared-with"
 
 
+#: The relations of a part to its whole.
+AS_A_PART: Final = frozenset({RelationKind.PART_OF, RelationKind.SEASON_OF})
+
+
 class Standing(Word):
     """How a source says something: as a fact, ahead of the event, or as hearsay."""
 

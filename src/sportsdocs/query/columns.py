@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from sportsdocs.model.kinds import RelationKind
+from sportsdocs.model.kinds import AS_A_PART
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.records import Entity
@@ -82,8 +82,7 @@ def _premiere_year(work: Production) -> int | None:
 
 
 def _wholes(work: Production) -> list[str]:
-    kinds = (RelationKind.PART_OF, RelationKind.SEASON_OF)
-    return list(dict.fromkeys(r.target for r in work.current(Relation) if r.kind in kinds))
+    return list(dict.fromkeys(r.target for r in work.current(Relation) if r.kind in AS_A_PART))
 
 
 def _of_subjects(read: Callable[[Subject], Iterable[object]]) -> Callable[[Production], list[str]]:

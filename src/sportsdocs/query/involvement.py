@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from sportsdocs.model.entities import Named
-from sportsdocs.model.kinds import RelationKind
+from sportsdocs.model.kinds import AS_A_PART
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Credit, Relation, Subject
 from sportsdocs.query.context import Context
@@ -44,7 +44,7 @@ def _involved(production: Production) -> Iterator[str]:
             yield credit.affiliation.id
     yield from (thing.id for subject in production.current(Subject) for thing in things_of(subject))
     yield from (e.platform.id for e in release_entries(production) if e.platform is not None)
-    yield from (r.target for r in production.current(Relation) if r.kind is RelationKind.PART_OF)
+    yield from (r.target for r in production.current(Relation) if r.kind in AS_A_PART)
 
 
 def involving(entity: Named | str) -> Predicate[Production]:

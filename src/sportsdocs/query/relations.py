@@ -6,18 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from attrs import field, frozen
 
-from sportsdocs.model.kinds import RelationKind
+from sportsdocs.model.kinds import AS_A_PART
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Relation
 from sportsdocs.query.context import Context
 from sportsdocs.query.predicates import Predicate, call
 from sportsdocs.query.refs import WORKS, Ref, WorkLike, relinked, to_work
-
-_AS_A_PART: Final = frozenset({RelationKind.PART_OF, RelationKind.SEASON_OF})
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -28,7 +25,7 @@ class PartOf(Predicate[Production]):
 
     def test(self, obj: Production) -> bool:
         ids = self.whole.ids
-        return any(one.kind in _AS_A_PART and one.target in ids for one in obj.current(Relation))
+        return any(one.kind in AS_A_PART and one.target in ids for one in obj.current(Relation))
 
     def resolved(self, context: Context) -> PartOf:
         return relinked(self, whole=self.whole.resolved(context, WORKS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 
-from sportsdocs.model.kinds import RelationKind
+from sportsdocs.model.kinds import AS_A_PART
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Relation
@@ -13,8 +13,6 @@ from sportsdocs.query.index.bits import from_places
 from sportsdocs.query.index.part import part
 from sportsdocs.query.index.postings import Postings
 from sportsdocs.query.table import Table
-
-_AS_A_PART = (RelationKind.PART_OF, RelationKind.SEASON_OF)
 
 
 class FactParts(Table[Production]):
@@ -28,7 +26,7 @@ class FactParts(Table[Production]):
     @part
     def wholes(self) -> Postings:
         """Productions that are part of each franchise, or a season of each series, by its id."""
-        return self.keyed({r.target for r in p.current(Relation) if r.kind in _AS_A_PART} for p in self.items)
+        return self.keyed({r.target for r in p.current(Relation) if r.kind in AS_A_PART} for p in self.items)
 
     @part
     def relations(self) -> Postings:

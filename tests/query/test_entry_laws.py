@@ -25,8 +25,8 @@ from tests.query.questions import (
     TERRITORIES,
     WHEN,
     WORKS,
-    _joined,
     context_of,
+    joined,
     maybe,
     refs,
     rows_of,
@@ -77,14 +77,14 @@ CREDIT_QUESTIONS: SearchStrategy[Predicate[Any]] = st.recursive(
     st.builds(lambda one, more: {**one, **more}, CREDITED, _MORE)
     .filter(_is_one)
     .map(lambda parts: q.credit_for(**parts)),
-    _joined,
+    joined,
     max_leaves=4,
 )
 RELEASE_QUESTIONS: SearchStrategy[Predicate[Any]] = st.recursive(
     st.builds(lambda parts, works: {**parts, "production": works}, RELEASED, SOME_WORKS)
     .filter(_is_one)
     .map(lambda parts: q.came_out(**parts)),
-    _joined,
+    joined,
     max_leaves=4,
 )
 

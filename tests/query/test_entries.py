@@ -471,7 +471,6 @@ WRONG: dict[str, tuple[Callable[[], Any], type[Exception], str]] = {
         QueryError,
         "did you mean 'platform'",
     ),
-    "no key": (docs.releases.count_by, QueryError, "count by what"),
     "credits with releases": (
         lambda: docs.credits & docs.releases,  # type: ignore[operator]
         QueryError,

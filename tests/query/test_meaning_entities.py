@@ -200,6 +200,7 @@ KEYWORDS: dict[type[Rows[Any]], Any] = {
     Franchises: criteria.NameCriteria,
     Sources: criteria.SourceCriteria,
 }
+#: The same as the table of criteria calls it: class by class, each criterion with its answers.
 BY_NAME = {kind.__name__.lower(): [(case[0], case[3]) for case in cases] for kind, cases in CASES.items()}
 
 

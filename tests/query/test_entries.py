@@ -479,6 +479,20 @@ WRONG: dict[str, tuple[Callable[[], Any], type[Exception], str]] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("table", "said", "called"),
+    [
+        ("credits", "director", "contributor"), ("credits", "name", "contributor"), ("credits", "job", "role"),
+        ("credits", "title", "production"), ("releases", "date", "released"), ("releases", "on", "platform"),
+        ("releases", "broadcaster", "platform"), ("releases", "country", "territory"), ("sources", "year", "published"),
+        ("sources", "date", "published"), ("people", "production", "credited_on"), ("people", "job", "roles"),
+    ],
+)  # fmt: skip
+def test_what_is_called_otherwise_here_is_offered(table: str, said: str, called: str) -> None:
+    with pytest.raises(QueryError, match=f"did you mean '{called}'"):
+        getattr(docs, table).where(**{said: "x"})
+
+
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_question_says_what_is_right(name: str) -> None:
     ask, error, says = WRONG[name]

@@ -224,3 +224,14 @@ def test_a_vague_delay_has_both_ends() -> None:
     (row,) = Productions([work]).to_rows()
     assert work.announced_dates == (PartialDate("2019-08"),)
     assert (row["rescheduled"], row["delay_least"], row["delay_most"]) == (True, 16, 46)
+
+
+def test_a_date_in_two_years_has_no_year() -> None:
+    winter = PartialDate("2018-24")
+    assert winter.earliest.year != winter.latest.year
+    work = Production("work", "film", releases=[Release("theatrical", date=winter)])
+    catalog = Catalog.of([work])
+    (release,), (row,) = catalog.releases.to_rows(), catalog.productions.to_rows()
+    assert (release["date"], release["year"]) == ("2018-24", None)
+    assert (row["premiere"], row["premiere_year"]) == ("2018-24", None)
+    assert catalog.releases.count_by("year") == {None: 1}

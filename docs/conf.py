@@ -36,7 +36,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r".*(Name|Input|Style|Noun|Relation|Form|Choices?|Conjunction|AnyNumber|Party)$"),
     (
         r"py:.*",
-        r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Records|Table|Word|Works)$",
+        r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Records|Table|Thing|Word|Works)$",
     ),
     (r"py:.*", r"sportsdocs\.(names\.(closeness\.)?Rank|query\.tables\.[A-Z][a-z]+)$"),
 ]

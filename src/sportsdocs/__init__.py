@@ -79,6 +79,8 @@ if TYPE_CHECKING:
     from sportsdocs.query import (
         Change,
         Competitions,
+        CreditEntry,
+        Credits,
         Dispute,
         Events,
         FirstReport,
@@ -90,13 +92,17 @@ if TYPE_CHECKING:
         People,
         Predicate,
         Productions,
+        ReleaseEntry,
+        Releases,
         Rows,
         SingleSourced,
         Sources,
         Teams,
         about,
+        came_out,
         cited_from,
         competes_in,
+        credit_for,
         credited,
         delayed,
         did,
@@ -148,11 +154,11 @@ _HOMES = {
     "model.statements": "Award Credit Extent Fee Filming Origin Relation Release Remark Statement Subject Title",
     "model.texts": "Article Name Names Text",
     "query": (
-        "Change Competitions Dispute Events FirstReport Franchises Match Matches Move Organizations People Predicate Productions"
-        " Rows SingleSourced Sources Teams"
-        " about cited_from competes_in credited delayed did directed_by disputed episodes from_country in_language"
-        " in_season involving made_by minutes named of_kind of_sport paid part_of related_to released rescheduled"
-        " satisfies titled"
+        "Change Competitions CreditEntry Credits Dispute Events FirstReport Franchises Match Matches"
+        " Move Organizations People Predicate Productions ReleaseEntry Releases Rows SingleSourced"
+        " Sources Teams about came_out cited_from competes_in credit_for credited delayed did"
+        " directed_by disputed episodes from_country in_language in_season involving made_by minutes"
+        " named of_kind of_sport paid part_of related_to released rescheduled satisfies titled"
     ),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
@@ -170,6 +176,8 @@ __all__ = [
     "Competitions",
     "Conflict",
     "Credit",
+    "CreditEntry",
+    "Credits",
     "Dispute",
     "Event",
     "Events",
@@ -216,7 +224,9 @@ __all__ = [
     "Relation",
     "RelationKind",
     "Release",
+    "ReleaseEntry",
     "ReleaseKind",
+    "Releases",
     "Remark",
     "Rhythm",
     "Role",
@@ -239,8 +249,10 @@ __all__ = [
     "TitleKind",
     "WithdrawnIdWarning",
     "about",
+    "came_out",
     "cited_from",
     "competes_in",
+    "credit_for",
     "credited",
     "delayed",
     "did",

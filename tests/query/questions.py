@@ -127,7 +127,7 @@ LEAVES_OF: dict[str, SearchStrategy[Predicate[Production]]] = {
 LEAVES: SearchStrategy[Predicate[Production]] = st.one_of(*LEAVES_OF.values())
 
 
-def _joined(parts: SearchStrategy[Predicate[Production]]) -> SearchStrategy[Predicate[Production]]:
+def joined(parts: SearchStrategy[Predicate[Production]]) -> SearchStrategy[Predicate[Production]]:
     pairs = st.tuples(parts, parts)
     return st.one_of(
         pairs.map(lambda pair: pair[0] & pair[1]),
@@ -136,7 +136,7 @@ def _joined(parts: SearchStrategy[Predicate[Production]]) -> SearchStrategy[Pred
     )
 
 
-QUESTIONS: SearchStrategy[Predicate[Production]] = st.recursive(LEAVES, _joined, max_leaves=5)
+QUESTIONS: SearchStrategy[Predicate[Production]] = st.recursive(LEAVES, joined, max_leaves=5)
 PEOPLE_QUESTIONS: SearchStrategy[Predicate[Person]] = st.builds(
     lambda roles, together: q.did(*roles, together=together),
     st.lists(st.sampled_from(Role), min_size=1, max_size=3),

@@ -12,6 +12,7 @@ from sportsdocs import (
     Citation,
     Conflict,
     Credit,
+    CreditEntry,
     Dispute,
     Extent,
     Finding,
@@ -33,6 +34,7 @@ from sportsdocs import (
     Production,
     Quantity,
     Release,
+    Releases,
     Role,
     Season,
     SingleSourced,
@@ -116,6 +118,12 @@ def catalogues() -> None:
     assert_type(docs.productions["inside-borussia-dortmund"], Production)
     assert_type(docs.productions.get("x"), Production | None)
     assert_type(docs.people[0], Person)
+    assert_type(docs.credits_of("Aljoscha Pause").where(role="director").first(), CreditEntry)
+    assert_type(docs.credits.count_by("role"), dict[Role, int])
+    assert_type(docs.releases_on("Prime Video").group_by("year"), dict[int | None, Releases])
+    assert_type(docs.releases.where(kind="preview").page(1), Releases)
+    assert_type(docs.releases[0].announcements, tuple[Release, ...])
+    assert_type(docs.credits[0].affiliation, Organization | None)
     assert_type(docs.find("goetze"), Matches)
     assert_type(docs.find("goetze", typos=False)[0], Match)
     assert_type(docs.find("goetze")[:3], Matches)

@@ -10,6 +10,8 @@ from sportsdocs import (
     Change,
     Competition,
     Competitions,
+    CreditEntry,
+    Credits,
     Dispute,
     Event,
     Events,
@@ -32,6 +34,9 @@ from sportsdocs import (
     Production,
     Productions,
     Quantity,
+    ReleaseEntry,
+    ReleaseKind,
+    Releases,
     Role,
     Season,
     SingleSourced,
@@ -42,8 +47,10 @@ from sportsdocs import (
     Team,
     Teams,
     about,
+    came_out,
     cited_from,
     competes_in,
+    credit_for,
     credited,
     delayed,
     did,
@@ -124,7 +131,21 @@ def each_table_has_its_own_rows(docs: Catalog) -> None:
     assert_type(docs.events.get("x"), Event | None)
     assert_type(docs.franchises[0], Franchise)
     assert_type(docs.sources[:3], Sources)
+    assert_type(docs.credits, Credits)
+    assert_type(docs.releases, Releases)
+    assert_type(docs.credits[0], CreditEntry)
+    assert_type(docs.releases[:3], Releases)
+
+
+def questions_upwards_are_typed(docs: Catalog) -> None:
     assert_type(docs.productions_of(docs.people[0]), Productions)
+    assert_type(docs.productions_of("x"), Productions)
+    assert_type(docs.productions_about(docs.events[0]), Productions)
+    assert_type(docs.productions_about("x"), Productions)
+    assert_type(docs.credits_of(docs.teams[0]), Credits)
+    assert_type(docs.credits_of("x"), Credits)
+    assert_type(docs.releases_on(docs.organizations[0]), Releases)
+    assert_type(docs.releases_on("x"), Releases)
 
 
 def questions_are_typed(works: Productions) -> None:
@@ -159,15 +180,69 @@ def questions_to_others_are_typed(docs: Catalog) -> None:
     assert_type(docs.events.where(competition="x", season="2022"), Events)
     assert_type(docs.franchises.where(name="x", sure=False), Franchises)
     assert_type(docs.sources.where(publisher="x", language="de", published=(2018, None)), Sources)
+    assert_type(docs.sources.where(title="x", agency=docs.organizations[0]), Sources)
+    assert_type(docs.people.where(credited_on=docs.productions), People)
+    assert_type(docs.organizations.where(parent="x", roles=["producer"], credited_on=["x"]), Organizations)
+    assert_type(docs.events.where(country="DE"), Events)
+
+
+def questions_about_credits_and_releases_are_typed(docs: Catalog, works: Productions) -> None:
+    assert_type(docs.credits.where(contributor=docs.people[0], role=Role.DIRECTOR), Credits)
+    assert_type(
+        docs.credits.where(company="x", affiliation="x", language="en", standing="established"), Credits
+    )
+    assert_type(docs.credits.where(production=works), Credits)
+    assert_type(docs.credits.where(production=[works[0], "x"], sure=False), Credits)
+    assert_type(
+        docs.credits.where(credit_for(role="director"), lambda entry: entry.language is None), Credits
+    )
+    assert_type(docs.credits.first(), CreditEntry)
+    assert_type(docs.credits.one().contributor, Person | Organization | Team)
+    assert_type(docs.credits.first().role, Role)
+    assert_type(docs.credits.page(2), Credits)
+    assert_type(docs.releases.where(platform="x", released=2019, territory="DE", announced="2019"), Releases)
+    assert_type(docs.releases.where(kind=ReleaseKind.PREVIEW, exclusive=True, production=works[0]), Releases)
+    assert_type(docs.releases.where(came_out(when=2019) & ~came_out("x"), standing="announced"), Releases)
+    assert_type(docs.releases.first(), ReleaseEntry)
+    assert_type(docs.releases[0].platform, Organization | None)
+    assert_type(docs.releases[0].date, PartialDate | None)
+    assert_type(docs.releases[0].exclusive, bool | None)
+    assert_type(docs.releases.page(1, size=5), Releases)
+    assert_type(docs.releases.sorted_by(lambda entry: entry.date), Releases)
+    assert_type(docs.credits & docs.credits, Credits)
+    assert_type(docs.releases.to_rows(), list[dict[str, Any]])
+
+
+def credits_and_releases_are_counted(docs: Catalog) -> None:
+    assert_type(docs.credits.count_by("role"), dict[Role, int])
+    assert_type(docs.credits.count_by("contributor"), dict[Person | Organization | Team, int])
+    assert_type(docs.credits.count_by(lambda entry: entry.production.kind), dict[Kind, int])
+    assert_type(docs.credits.group_by("role"), dict[Role, Credits])
+    assert_type(docs.credits.group_by("contributor"), dict[Person | Organization | Team, Credits])
+    assert_type(docs.credits.group_by(lambda entry: entry.language), dict[str | None, Credits])
+    assert_type(docs.releases.count_by("platform"), dict[Organization | None, int])
+    assert_type(docs.releases.count_by("year"), dict[int | None, int])
+    assert_type(docs.releases.count_by("kind"), dict[ReleaseKind, int])
+    assert_type(docs.releases.count_by("platform", "year"), dict[tuple[Organization | None, int | None], int])
+    assert_type(docs.releases.group_by("platform"), dict[Organization | None, Releases])
+    assert_type(docs.releases.group_by("year"), dict[int | None, Releases])
+    assert_type(docs.releases.group_by("kind"), dict[ReleaseKind, Releases])
+    assert_type(
+        docs.releases.group_by("platform", "year"), dict[tuple[Organization | None, int | None], Releases]
+    )
+    assert_type(docs.releases.group_by(lambda entry: entry.is_preview), dict[bool, Releases])
 
 
 def predicates_say_what_they_are_asked_of(works: Productions) -> None:
     assert_type(about("x"), Predicate[Production])
+    assert_type(came_out("x", 2019, production=works), Predicate[ReleaseEntry])
     assert_type(cited_from("x", publisher="x"), Predicate[Production])
     assert_type(competes_in("x"), Predicate[Production])
+    assert_type(credit_for("x", "director", company="x", production=["x"]), Predicate[CreditEntry])
     assert_type(credited("x", "director", affiliation="x"), Predicate[Production])
     assert_type(delayed(7), Predicate[Production])
     assert_type(did("director", Role.PRODUCER, together=True), Predicate[Person])
+    assert_type(did("director", on=works), Predicate[Person])
     assert_type(directed_by("x"), Predicate[Production])
     assert_type(disputed("period"), Predicate[Production])
     assert_type(episodes((4, None)), Predicate[Production])

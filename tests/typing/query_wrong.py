@@ -18,7 +18,9 @@ from sportsdocs import (
     Production,
     Productions,
     about,
+    came_out,
     cited_from,
+    credit_for,
     credited,
     delayed,
     did,
@@ -98,6 +100,42 @@ def refused_criteria_of_others(docs: Catalog) -> None:
     docs.franchises.where(kind="series")  # type: ignore[call-arg]
     docs.sources.where(published=["2019-05"])  # type: ignore[arg-type]
     docs.sources.where(headline="Doku")  # type: ignore[call-arg]
+
+
+def refused_criteria_of_entries(docs: Catalog) -> None:
+    """Criteria of credits and releases: of the other class, of a wrong type, or no word of the vocabulary."""
+    docs.credits.where(platform="DAZN")  # type: ignore[call-arg]
+    docs.credits.where(director="Aljoscha Pause")  # type: ignore[call-arg]
+    docs.credits.where(role="regie")  # type: ignore[arg-type]
+    docs.credits.where(contributor=docs.productions[0])  # type: ignore[arg-type]
+    docs.credits.where(company=docs.people[0])  # type: ignore[arg-type]
+    docs.credits.where(production=docs.people)  # type: ignore[arg-type]
+    docs.credits.where(standing="sure")  # type: ignore[arg-type]
+    docs.releases.where(role="director")  # type: ignore[call-arg]
+    docs.releases.where(year=2019)  # type: ignore[call-arg]
+    docs.releases.where(kind="cinema")  # type: ignore[arg-type]
+    docs.releases.where(platform=docs.people[0])  # type: ignore[arg-type]
+    docs.releases.where(released=2019.5)  # type: ignore[arg-type]
+    docs.releases.where(exclusive=1)  # type: ignore[arg-type]
+    docs.credits.where(came_out(on="DAZN"))  # type: ignore[arg-type]
+    docs.credits.where(directed_by("Aljoscha Pause"))  # type: ignore[arg-type]
+    docs.releases.where(released(on="DAZN"))  # type: ignore[arg-type]
+    docs.releases.where(came_out(on="DAZN") & credit_for("Aljoscha Pause"))  # type: ignore[operator]
+    docs.credits.count_by("platform")  # type: ignore[call-overload]
+    docs.releases.count_by()  # type: ignore[call-overload]
+    docs.releases.group_by("territory")  # type: ignore[call-overload]
+    docs.credits | docs.releases  # type: ignore[operator]
+    docs.people.where(credited_on=3)  # type: ignore[arg-type]
+    docs.people.where(credited_on=docs.people)  # type: ignore[arg-type]
+    docs.organizations.where(parent=docs.teams[0])  # type: ignore[arg-type]
+
+
+def refused_questions_upwards(docs: Catalog) -> None:
+    """Questions from what they cannot start at."""
+    docs.productions_about(docs.franchises[0])  # type: ignore[arg-type]
+    docs.credits_of(docs.events[0])  # type: ignore[arg-type]
+    docs.releases_on(docs.people[0])  # type: ignore[arg-type]
+    docs.releases_on(None)  # type: ignore[arg-type]
 
 
 def refused_tests(docs: Catalog, works: Productions) -> None:
@@ -216,3 +254,9 @@ def typed_only_pairs(works: Productions) -> None:
     """Keys and pairs that are counted all the same; only those offered have a type of their own."""
     works.count_by("year", "platform")  # type: ignore[call-overload]
     works.group_by("platform", "year", "kind")  # type: ignore[call-overload]
+
+
+def typed_only_pairs_of_entries(docs: Catalog) -> None:
+    """Likewise of credits and releases."""
+    docs.credits.count_by("role", "contributor")  # type: ignore[call-overload]
+    docs.releases.count_by("kind", "year")  # type: ignore[call-overload]

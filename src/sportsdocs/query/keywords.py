@@ -155,17 +155,20 @@ def release_tests(given: Given) -> list[Predicate[ReleaseEntry]]:
 _CALLED_HERE: Final = {
     "amount": "fee",
     "article": "source",
+    "broadcaster": "platform",
     "cited": "source",
     "club": "about",
     "conflict": "disputed",
     "conflicts": "disputed",
+    "country": "territory",
     "credited": "contributor",
-    "date": "released",
+    "date": "released published",
     "delay": "delayed_by_more_than",
     "delayed": "delayed_by_more_than",
     "director": "contributor",
     "franchise": "part_of",
     "headline": "title",
+    "job": "role roles",
     "money": "fee",
     "moved": "rescheduled",
     "name": "title contributor",
@@ -180,8 +183,8 @@ _CALLED_HERE: Final = {
     "subject": "about",
     "team": "about",
     "title": "production",
-    "when": "released",
-    "year": "released",
+    "when": "released published",
+    "year": "released published",
 }
 
 

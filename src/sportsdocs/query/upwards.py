@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from sportsdocs.model.entities import Named
+from sportsdocs.query.credits import CreditFor
 from sportsdocs.query.entry_rows import Credits, Releases
 from sportsdocs.query.involvement import involving
 from sportsdocs.query.production_rows import Productions
-from sportsdocs.query.refs import OrganizationLike, PartyLike, SubjectLike
+from sportsdocs.query.refs import OrganizationLike, PartyLike, SubjectLike, to_organization, to_party
+from sportsdocs.query.releases import CameOut
+from sportsdocs.query.subjects import about
 
 
 class _HasRows(Protocol):
@@ -45,7 +48,7 @@ class Upwards:
         >>> sample().productions_about("BVB").ids
         ('der-anschlag-angriff-auf-den-bvb', 'inside-borussia-dortmund')
         """
-        return self._rows.productions.where(about=thing)
+        return self._rows.productions.where(about(thing))
 
     def credits_of(self, party: PartyLike) -> Credits:
         """Give the credits of a person, organization or team; those on behalf of one, too: `credits.where(company=...)`.
@@ -54,7 +57,7 @@ class Upwards:
         >>> sample().credits_of("Aljoscha Pause").count_by("role")
         {Role.DIRECTOR: 2, Role.PRODUCER: 2, Role.SCREENWRITER: 2}
         """
-        return self._rows.credits.where(contributor=party)
+        return self._rows.credits.where(CreditFor(to_party(party)))
 
     def releases_on(self, platform: OrganizationLike) -> Releases:
         """Give the releases on a platform or broadcaster.
@@ -63,4 +66,4 @@ class Upwards:
         >>> sample().releases_on("Prime Video").count_by("year")
         {2016: 1, 2017: 1, 2018: 4, 2019: 1, 2023: 1}
         """
-        return self._rows.releases.where(platform=platform)
+        return self._rows.releases.where(CameOut(on=to_organization(platform)))

@@ -16,6 +16,8 @@ from sportsdocs.model.quantities import Money
 from sportsdocs.model.roles import Role
 from sportsdocs.query import (
     Competitions,
+    CreditEntry,
+    Credits,
     Events,
     Franchises,
     Match,
@@ -24,15 +26,20 @@ from sportsdocs.query import (
     People,
     Predicate,
     Productions,
+    ReleaseEntry,
+    Releases,
     Rows,
     Sources,
     Teams,
 )
 from sportsdocs.query.disputes import CompetingValue
+from sportsdocs.query.entries import credit_entries as all_credits
+from sportsdocs.query.entries import release_entries as all_releases
 from sportsdocs.query.ranges import AmountLike
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.entities import entities
 from sportsdocs.testing.picking import maybe, pick
+from sportsdocs.testing.productions import productions, released_productions
 from sportsdocs.testing.words import TERRITORIES, texts
 from sportsdocs.testing.worlds import World, within
 
@@ -135,6 +142,26 @@ def source_rows() -> SearchStrategy[Sources]:
     return catalogs().map(lambda docs: docs.sources)
 
 
+def credit_rows() -> SearchStrategy[Credits]:
+    """The credits of a catalogue."""
+    return catalogs().map(lambda docs: docs.credits)
+
+
+def release_rows() -> SearchStrategy[Releases]:
+    """The releases of a catalogue."""
+    return catalogs().map(lambda docs: docs.releases)
+
+
+def credit_entries(world: World | None = None) -> SearchStrategy[CreditEntry]:
+    """Credits with the production they belong to."""
+    return productions(world).map(lambda work: [*all_credits(work)]).filter(bool).flatmap(st.sampled_from)
+
+
+def release_entries() -> SearchStrategy[ReleaseEntry]:
+    """Releases with the production they belong to, and with all that was ever said about them."""
+    return released_productions().map(all_releases).filter(bool).flatmap(st.sampled_from)
+
+
 def rows() -> SearchStrategy[Rows[Any]]:
     """The rows of a catalogue, of any class."""
     tables = (
@@ -146,6 +173,8 @@ def rows() -> SearchStrategy[Rows[Any]]:
         "events",
         "franchises",
         "sources",
+        "credits",
+        "releases",
     )
     return st.builds(getattr, catalogs(), st.sampled_from(tables))
 

@@ -54,6 +54,8 @@ HIGHER: Final[dict[str, dict[str, str]]] = {
     "catalog": {"Catalog": "catalogs"},
     "format.formatter": {"Formatter": "formatters"},
     "format.summaries": {"Summary": "summaries"},
+    "query.entries": {"CreditEntry": "credit_entries", "ReleaseEntry": "release_entries"},
+    "query.entry_rows": {"Credits": "credit_rows", "Releases": "release_rows"},
     "query.evidence": {"Dispute": "disputes", "SingleSourced": "single_sourced"},
     "query.history": {"Change": "changes", "FirstReport": "first_reports", "Move": "moves"},
     "query.matches": {"Match": "single_matches", "Matches": "matches"},

@@ -30,7 +30,8 @@ class Outcomes:
     """What one walk over all releases finds: the walk costs most, as the rule has to choose among them."""
 
     slots: Slots
-    first_dates: list[PartialDate | None] = field(factory=list)
+    #: Of those whose releases do not stand apart: the others' are quickly told.
+    first_dates: dict[int, PartialDate | None] = field(factory=dict)
     #: Where the premiere was moved (True) or perhaps (None); all others were not.
     moved: dict[int, bool | None] = field(factory=dict)
     #: By how many days, where that is known: the least and the greatest number.
@@ -41,11 +42,10 @@ class Outcomes:
         releases = production.releases
         if stand_apart(releases):
             self.slots.add_plain(place, releases)
-            self.first_dates.append(first_of_plain(releases))
             return
         choices = ReleaseChoices.among(releases)  # not the production's own, which it would keep
         self.slots.add(place, entries_of(production, choices))
-        self.first_dates.append(choices.first_date)
+        self.first_dates[place] = choices.first_date
         if any(release.standing is Standing.ANNOUNCED for release in releases):
             self._add_move(place, choices)
 
@@ -126,13 +126,21 @@ class ReleaseParts(Table[Production]):
     @part
     def _ranks(self) -> dict[str, int]:
         """The place of each first date among all."""
-        days = {day.text: day for day in self.outcomes.first_dates if day is not None}
+        days = {day.text: day for day in self._first_dates if day is not None}
         return {day.text: rank for rank, day in enumerate(sorted(days.values()))}
 
     def _order(self, ranks: dict[str, int]) -> Order:
         """Order places by the ranks of their dates, and behind them the unknown ones."""
         last = len(ranks)
-        return Order([last if day is None else ranks[day.text] for day in self.outcomes.first_dates])
+        return Order([last if day is None else ranks[day.text] for day in self._first_dates])
+
+    @part
+    def _first_dates(self) -> list[PartialDate | None]:
+        chosen = self.outcomes.first_dates
+        return [
+            chosen[place] if place in chosen else first_of_plain(production.releases)
+            for place, production in enumerate(self.items)
+        ]
 
 
 def first_date(production: Production) -> PartialDate | None:

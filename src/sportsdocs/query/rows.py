@@ -39,8 +39,8 @@ class Comparable(Protocol):
 class Rows(Generic[T_co]):
     """An immutable sequence of objects of one class: `rows[0]`, `rows[:10]`, `obj in rows`, `len(rows)`.
 
-    Equal to rows of the same class with equal objects in the same order. `a & b` and `a - b` keep the order of `a`; `a | b`
-    and `a ^ b`, of one catalogue only, have those of `a` first.
+    Equal to rows of the same class with equal objects in the same order. `a & b` and `a - b` keep the order of `a`. `a | b`
+    and `a ^ b` are of one catalogue only: in its order if both are, otherwise first what is of `a`, then the rest of `b`.
     """
 
     noun: ClassVar[str] = "record"
@@ -228,7 +228,7 @@ class Rows(Generic[T_co]):
         return Listed(places, len(self._table), in_table_order=self._selection.in_table_order)
 
     def __or__(self, other: Self) -> Self:
-        """Give those that are in either: first these, then the others that are new."""
+        """Give those that are in either, in the order of the catalogue or, unless both are, first these."""
         refuse_question(other)
         if not isinstance(other, Rows):
             return NotImplemented

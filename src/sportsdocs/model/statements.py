@@ -109,7 +109,7 @@ class Statement(Value):
     @property
     def since(self) -> date:
         """The day it was surely known, by its first source; without citations, the first day of the calendar."""
-        return min((citation.source.said_by for citation in self.citations), default=date.min)
+        return min([citation.source.said_by for citation in self.citations], default=date.min)
 
     @property
     def first_citations(self) -> tuple[Citation, ...]:
@@ -119,7 +119,7 @@ class Statement(Value):
     @property
     def last_said(self) -> date:
         """The last day that the date of its latest source can mean; without citations, the first of the calendar."""
-        return max((citation.source.said_by for citation in self.citations), default=date.min)
+        return max([citation.source.said_by for citation in self.citations], default=date.min)
 
     @property
     def content(self) -> tuple[object, ...]:

@@ -148,7 +148,8 @@ class ProductionTable(ReleaseParts, FactParts):
         """Give the ids of all who did a role or a narrower one, on any production."""
         found = self._doers.get(role)
         if found is None:
-            filed = (c for p in self.items for c in p.credits if c.role in role.narrower and not c.refuted_by)
+            wanted = role.narrower
+            filed = (c for p in self.items for c in p.credits if c.role in wanted and not c.refuted_by)
             found = self._doers[role] = frozenset(c.contributor.id for c in filed)
         return found
 

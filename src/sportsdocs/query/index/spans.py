@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import accumulate, chain
 from typing import Final
 
 from sportsdocs.query.index.bits import from_places, without
@@ -17,28 +19,34 @@ _FEWEST_ROWS: Final = 64
 
 
 class Column:
-    """Values in order, each with its place; at every so many rows the set of all places before."""
+    """Places in the order of their values; at every so many rows the set of all places before."""
 
-    __slots__ = ("_checkpoints", "_places", "_step", "_values", "_width")
+    __slots__ = ("_checkpoints", "_ends", "_places", "_step", "_values", "_width")
 
-    def __init__(self, values: Sequence[int], places: Sequence[int], width: int) -> None:
-        order = sorted(range(len(values)), key=values.__getitem__)
-        self._values = array("q", [values[row] for row in order])
-        self._places = array(PLACE, [places[row] for row in order])
+    def __init__(self, values: Iterable[int], places: Iterable[int], width: int) -> None:
+        by_value: defaultdict[int, list[int]] = defaultdict(list)
+        for value, place in zip(values, places, strict=True):
+            by_value[value].append(place)
+        # Many rows share few values: only those are sorted.
+        order = sorted(by_value)
+        self._values = array("q", order)
+        self._ends = array(PLACE, accumulate((len(by_value[value]) for value in order), initial=0))
+        self._places = array(PLACE, chain.from_iterable(by_value[value] for value in order))
         self._width = width
-        self._step = max(_FEWEST_ROWS, -(-len(values) // _MOST_CHECKPOINTS))
+        rows = len(self._places)
+        self._step = max(_FEWEST_ROWS, -(-rows // _MOST_CHECKPOINTS))
         self._checkpoints = [0]
-        for start in range(0, len(values) - self._step, self._step):
+        for start in range(0, rows - self._step, self._step):
             part = from_places(self._places[start : start + self._step], width)
             self._checkpoints.append(self._checkpoints[-1] | part)
 
     def below(self, value: int) -> int:
         """Give the places of values below this one."""
-        return self._first(bisect_left(self._values, value))
+        return self._first(self._ends[bisect_left(self._values, value)])
 
     def up_to(self, value: int) -> int:
         """Give the places of values up to and with this one."""
-        return self._first(bisect_right(self._values, value))
+        return self._first(self._ends[bisect_right(self._values, value)])
 
     def _first(self, rows: int) -> int:
         number = min(rows // self._step, len(self._checkpoints) - 1)

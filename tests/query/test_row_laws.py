@@ -136,6 +136,7 @@ def test_sets_agree_with_those_of_ids(pair: tuple[Productions, Productions]) -> 
         assert set(found.ids) == joined(set(one.ids), set(other.ids))
         assert len(found) == len(set(found.ids))
         assert list(found.ids) == _in_stated_order(one, other, set(found.ids))
+    assert (one | other) - other == one - other
     assert one - one == one[:0]
     assert one & one == one
 

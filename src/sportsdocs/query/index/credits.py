@@ -37,9 +37,6 @@ class Contributions:
         self._all: dict[str, array[int]] = {}
         self._kept = Kept(self._size)
 
-    def __contains__(self, contributor: str) -> bool:
-        return contributor in self._raw or contributor in self._sorted
-
     def hits(self, contributors: Iterable[str], roles: frozenset[Role] | None = None) -> Hits:
         """Give the places where any of them did any of these roles, or anything."""
         who = tuple(contributors)

@@ -95,9 +95,6 @@ class Postings:
     def __iter__(self) -> Iterator[Any]:
         return iter(self._lists)
 
-    def __contains__(self, key: Hashable) -> bool:
-        return key in self._lists
-
     def sort(self, order: Callable[[Iterable[Any]], Iterable[Any]]) -> None:
         """Put the keys in an order."""
         self._lists = {key: self._lists[key] for key in order(self._lists)}

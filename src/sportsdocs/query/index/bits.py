@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from itertools import compress
 from typing import Final
 
+#: The type code of a list of places: four bytes each.
+PLACE: Final = "I"
 _WORD: Final = 64
 # Where fewer than one in so many is set, it is quickest to look at words of them, or at bytes; else at every place.
 _SPARSE: Final = 24

@@ -10,8 +10,9 @@ from typing import Final
 
 from sportsdocs.model.productions import Production
 from sportsdocs.model.roles import Role
+from sportsdocs.query.index.bits import PLACE
 from sportsdocs.query.index.kept import Kept
-from sportsdocs.query.index.postings import PLACE, Hits
+from sportsdocs.query.index.postings import Hits
 
 _LARGEST: Final = 2**32  # and beyond what four bytes hold
 _NUMBER: Final = {role: number for number, role in enumerate(Role)}

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Final
+
+from sportsdocs.query.index.bits import PLACE, to_places
 
 _MOST: Final = 256
 # A set is made for short lists once one in so many of the table was asked without it: so much it costs.
 _WORTH: Final = 1000
+# Where fewer than one place in so many is in a set, a list of them takes no more memory than the set itself.
+_LISTED: Final = 32
 
 
 class Kept:
     """The sets of the keys asked for last. What is kept never changes an answer, only how soon it comes."""
 
-    __slots__ = ("_asked", "_marks", "_sets", "_size")
+    __slots__ = ("_asked", "_lists", "_marks", "_sets", "_size")
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._sets: dict[Hashable, int] = {}
+        self._lists: dict[Hashable, Sequence[int]] = {}
         self._marks: dict[Hashable, bytes] = {}
         self._asked: Counter[Hashable] = Counter()
 
@@ -29,6 +35,16 @@ class Kept:
             found = make()
             self._drop_if_full()
             self._sets[key] = found
+        return found
+
+    def places(self, key: Hashable, make: Callable[[], int]) -> Sequence[int] | None:
+        """Give it as a list of places; None if that takes more memory than the set."""
+        found = self._lists.get(key)
+        if found is None:
+            bits = self.get(key, make)
+            if bits.bit_count() * _LISTED > self._size:
+                return None
+            found = self._lists[key] = array(PLACE, to_places(bits))
         return found
 
     def marks(self, key: Hashable, count: int, make: Callable[[], int]) -> bytes | None:
@@ -46,5 +62,5 @@ class Kept:
     def _drop_if_full(self) -> None:
         # All at once: the next questions bring back what is in use.
         if len(self._sets) >= _MOST:
-            for kept in (self._sets, self._marks, self._asked):
+            for kept in (self._sets, self._lists, self._marks, self._asked):
                 kept.clear()

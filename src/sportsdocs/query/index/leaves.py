@@ -13,9 +13,9 @@ from sportsdocs.query.credits import Company, Credited
 from sportsdocs.query.delays import Delayed
 from sportsdocs.query.disputes import Disputed
 from sportsdocs.query.fees import Paid
-from sportsdocs.query.index.bits import from_places, to_places, without
+from sportsdocs.query.index.bits import PLACE, from_places, to_places, without
 from sportsdocs.query.index.people import PersonTable
-from sportsdocs.query.index.postings import PLACE, Hits, Postings
+from sportsdocs.query.index.postings import Hits, Postings
 from sportsdocs.query.index.productions import ProductionTable, in_tenths
 from sportsdocs.query.index.release_answers import released_slots
 from sportsdocs.query.index.spans import OPEN, Spans

@@ -114,6 +114,8 @@ def _from_list(table: Table[Any], parts: Sequence[Predicate[Any]], sure: bool) -
     """Answer from the shortest list that a part has, sifted by the others; None if it is too long, or there is none."""
     if not isinstance(table, INDEXED):
         return None
+    if len(parts) == 1 and type(parts[0]) in SETS:
+        return _from_set(table, parts[0], sure)
     found = [(part, hits) for part in parts if (hits := _hits(table, part, sure)) is not None]
     if not found:
         return None
@@ -124,6 +126,15 @@ def _from_list(table: Table[Any], parts: Sequence[Predicate[Any]], sure: bool) -
         return None
     rest = [other for other in parts if other is not part or not hits.exact]
     return listed(_sifted(table, rest, hits.places(), sure), len(table))
+
+
+def _from_set(table: Table[Any], asked: Predicate[Any], sure: bool) -> Selection | None:
+    """Answer one question with the short list of its set; None if it is long, or the set not worth its making."""
+    kind = type(asked)
+    if kind in DEAR and not table.worth_building(DEAR[kind], lambda: len(table)):
+        return None
+    places = table.answers.places((asked, sure), lambda: SETS[kind](table, asked, sure))
+    return None if places is None else Listed(places, len(table), in_table_order=True)
 
 
 def _hits(table: Table[Any], asked: Predicate[Any], sure: bool) -> Hits | None:

@@ -9,11 +9,9 @@ from functools import partial
 from itertools import chain
 from typing import Any, Final
 
-from sportsdocs.query.index.bits import from_places, to_flags
+from sportsdocs.query.index.bits import PLACE, from_places, to_flags
 from sportsdocs.query.index.kept import Kept
 
-#: The type code of a list of places: four bytes each.
-PLACE: Final = "I"
 # One in so many of the table: then a list of places takes as long to look through as two sets take to join.
 _LONG: Final = 500
 _NOWHERE: Final = array(PLACE)

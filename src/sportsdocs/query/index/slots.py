@@ -17,9 +17,8 @@ from sportsdocs.model.checks import WORLD
 from sportsdocs.model.kinds import ReleaseKind, Standing
 from sportsdocs.model.statements import Release
 from sportsdocs.query.entries import ReleaseEntry, needs_no_platform, was_announced
-from sportsdocs.query.index.bits import everything, from_places, to_places, without
+from sportsdocs.query.index.bits import PLACE, everything, from_places, to_places, without
 from sportsdocs.query.index.part import part
-from sportsdocs.query.index.postings import PLACE
 from sportsdocs.query.index.spans import Spans
 
 # Room for so many releases of each is made that one in so many places has more.

@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from itertools import accumulate, chain
 from typing import Final
 
-from sportsdocs.query.index.bits import from_places, without
-from sportsdocs.query.index.postings import PLACE
+from sportsdocs.query.index.bits import PLACE, from_places, without
 
 #: Beyond any date or count: where an interval is open above.
 OPEN: Final = 2**62

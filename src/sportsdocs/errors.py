@@ -13,7 +13,6 @@ SportsdocsError
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from attrs import evolve, frozen
@@ -60,16 +59,20 @@ def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, 
     if not isinstance(word, str) or len(word) > _LONGEST_WORD:
         return ()
     known = list(words)
-    near = difflib.get_close_matches(word, known, n=most, cutoff=0.6)
+    from difflib import get_close_matches  # as long to import as all that stands here; nobody who is right needs it
+
+    near = get_close_matches(word, known, n=most, cutoff=0.6)
     return tuple(near or (_with_part(word, known)[:most] if len(known) <= _LONGEST_LIST else ()))
 
 
 def _with_part(word: str, words: list[str]) -> list[str]:
     """Give the words of which a part is like `word`: "footbal" may be either football."""
+    from difflib import get_close_matches
+
     return [
         known
         for known in words
-        if difflib.get_close_matches(word, known.replace("_", "-").split("-"), cutoff=0.8)
+        if get_close_matches(word, known.replace("_", "-").split("-"), cutoff=0.8)
     ]
 
 

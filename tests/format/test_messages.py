@@ -32,7 +32,7 @@ from sportsdocs import (
     StoreError,
     TitleKind,
 )
-from sportsdocs.format import messages
+from sportsdocs.format import messages, translations
 from sportsdocs.model import kinds
 from sportsdocs.model.words import Word
 from tests.messages import FULL, extracted, key, po_files, read, update
@@ -110,26 +110,26 @@ def test_pybabel_finds_the_same_messages(tmp_path: Path) -> None:
 
 
 def test_swiss_german_has_no_sharp_s() -> None:
-    translations = messages.translations(("de_CH", "de", "en"))
+    said = translations.translations(("de_CH", "de", "en"))
     every = [message for message in extracted() if message.id]
     texts = []
     for message in every:
         context, text = key(message)
         if isinstance(message.id, str):
-            texts.append(translations.pgettext(context, text))
+            texts.append(said.pgettext(context, text))
         else:
             one, many = message.id
-            texts += [translations.npgettext(context, one, many, number) for number in (1, 2)]
+            texts += [said.npgettext(context, one, many, number) for number in (1, 2)]
     assert [text for text in texts if "ß" in text] == []
 
 
 @pytest.mark.parametrize("locale", ["de", "en"])
 def test_every_plural_works_for_every_number(locale: str) -> None:
-    translations = messages.translations((locale, "en") if locale != "en" else ("en",))
+    said = translations.translations((locale, "en") if locale != "en" else ("en",))
     for message in extracted():
         if message.id and not isinstance(message.id, str):
             context, (one, many) = message.context or "", message.id
-            forms = [translations.npgettext(context, one, many, number) for number in range(201)]
+            forms = [said.npgettext(context, one, many, number) for number in range(201)]
             assert len({*forms[:1], *forms[2:]}) == 1
             assert all(forms)
 
@@ -151,10 +151,26 @@ def test_no_vocabulary_is_forgotten() -> None:
     assert of_the_model <= set(ENUMS)
 
 
-def test_missing_compiled_messages_are_a_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(messages, "files", lambda package: tmp_path)
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_messages_that_nobody_compiled_are_a_clear_error(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translations, "_read", lambda _language, kind: b"" if kind == "po" else None)
     with pytest.raises(StoreError, match="pip install"):
-        messages.translations.__wrapped__(("de", "en"))
+        translations.is_spoken.__wrapped__(language)
+
+
+def test_the_rest_of_a_chain_is_opened_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    read, opened = translations._read, []
+    monkeypatch.setattr(translations, "_read", lambda name, kind: opened.append(name) or read(name, kind))
+    translations.translations.cache_clear()
+    chain = ("de_CH", "de", "en")
+    assert translations.translations(chain).pgettext("number", "thirty") == "dreissig"
+    assert opened == ["de_CH"]
+    assert translations.translations(chain).pgettext("number", "twelve") == "zwölf"
+    assert opened == ["de_CH", "de"]
+    assert translations.translations(chain).pgettext("number", "said by nobody") == "said by nobody"
+    assert opened == ["de_CH", "de", "en"]
 
 
 def test_a_text_is_never_a_template() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gettext
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
@@ -10,10 +9,10 @@ from attrs import field, frozen
 from babel import Locale
 
 from sportsdocs.format import locales
-from sportsdocs.format.messages import Message, fill, translations
+from sportsdocs.format.messages import Message, fill
+from sportsdocs.format.translations import counted_phrase, phrase
 from sportsdocs.format.pages import Pages
 from sportsdocs.format.spaces import plain
-from sportsdocs.model.kinds import Kind
 
 # Each method imports what it delegates to: who prints a date does not wait for the rest.
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.seasons import SeasonForm
     from sportsdocs.format.territories import TerritoryForm
     from sportsdocs.format.titles import TitleForm, TitleInput
-    from sportsdocs.model.kinds import Sport
+    from sportsdocs.model.kinds import Kind, KindName, Sport
     from sportsdocs.model.quantities import Money, Quantity
     from sportsdocs.model.seasons import Season
     from sportsdocs.model.words import Word
@@ -54,11 +53,6 @@ class Formatter(Pages):
     # What the modules beside this one stand on.
 
     @property
-    def messages(self) -> gettext.NullTranslations:
-        """Our phrases, along the chain of this language."""
-        return translations(locales.chain(self.locale))
-
-    @property
     def cldr(self) -> Locale:
         """CLDR's facts for this language."""
         return locales.cldr(self.locale)
@@ -70,12 +64,11 @@ class Formatter(Pages):
 
     def say(self, message: Message, **values: str) -> str:
         """Say a phrase, its slots filled with texts."""
-        return fill(self.messages.pgettext(message.context, message.text), values)
+        return fill(phrase(locales.chain(self.locale), message), values)
 
     def say_count(self, message: Message, number: int, **values: str) -> str:
         """Say a phrase that agrees with a number; the number itself is a slot like any other."""
-        plural = message.plural or message.text
-        return fill(self.messages.npgettext(message.context, message.text, plural, number), values)
+        return fill(counted_phrase(locales.chain(self.locale), message, number), values)
 
     def out(self, text: str) -> str:
         """Finish a text: with plain spaces on request."""
@@ -236,7 +229,7 @@ class Formatter(Pages):
         title: TitleInput,
         *,
         form: TitleForm = "quoted",
-        kind: Kind = Kind.SERIES,
+        kind: Kind | KindName = "series",
         by: NameInput | None = None,
     ) -> str:
         """Print a title: `„Tom meets Zizou“`; `Der Film heißt „Trainer!“.`; `„Trainer!“-Doku`; `Aljoscha Pause („Trainer!“)`."""

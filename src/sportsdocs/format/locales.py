@@ -13,7 +13,7 @@ from babel import Locale, localedata
 from babel.core import get_global
 
 from sportsdocs.errors import Finding, LocaleError, nearest, shown
-from sportsdocs.format.messages import LANGUAGES, LAST
+from sportsdocs.format.translations import LAST, is_spoken
 
 _LONGEST = 50
 _TAG = re.compile(
@@ -46,10 +46,10 @@ def _settled(tag: str) -> str:
     language, region = match["language"].lower(), (match["region"] or "").upper()
     if region and region not in _regions():
         raise _refused(tag, f"there is no region {region}")
-    if language not in LANGUAGES:
+    if not is_spoken(language):
         return LAST
     full = f"{language}_{region}"
-    return f"{language}-{region}" if region and (full in LANGUAGES or localedata.exists(full)) else language
+    return f"{language}-{region}" if region and (localedata.exists(full) or is_spoken(full)) else language
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +62,7 @@ def _refused(tag: str, reason: str) -> LocaleError:
 
 
 def _near(tag: str) -> tuple[str, ...]:
-    known = dict.fromkeys(name.replace("_", "-") for name in (*LANGUAGES, *localedata.locale_identifiers()))
+    known = dict.fromkeys(name.replace("_", "-") for name in localedata.locale_identifiers())
     language = tag.partition("-")[0].lower()
     # The language was probably meant as written; the region is what went wrong.
     return nearest(tag, [name for name in known if name.partition("-")[0] == language]) or nearest(tag, known)
@@ -75,7 +75,7 @@ def chain(locale: str) -> tuple[str, ...]:
     # CLDR has a world English between en-AU and en, with the spelling of en-GB; ours for that is en_GB.
     world = "en_GB" if get_global("parent_exceptions").get(locale.replace("-", "_")) == "en_001" else ""
     wanted = dict.fromkeys((locale.replace("-", "_"), world, language, LAST))
-    return tuple(name for name in wanted if name in LANGUAGES)
+    return tuple(name for name in wanted if name and is_spoken(name))
 
 
 @lru_cache(maxsize=256)

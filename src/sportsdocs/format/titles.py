@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.quotes import quoted
-from sportsdocs.model.kinds import Kind
+from sportsdocs.model.kinds import Kind, KindName, to_kind
 from sportsdocs.model.statements import Title
 from sportsdocs.model.texts import Text
 
@@ -50,10 +50,11 @@ def wording(f: Formatter, title: TitleInput) -> str | None:
 
 
 def title_text(
-    f: Formatter, title: TitleInput, *, form: TitleForm = "quoted", kind: Kind = Kind.SERIES
+    f: Formatter, title: TitleInput, *, form: TitleForm = "quoted", kind: Kind | KindName = "series"
 ) -> str:
     """Print a title by itself, in the sentence that tells it, or before the word for what it is the title of."""
     choose(form, _FORMS, "form of a title")
+    kind = to_kind(kind)
     text = wording(f, title)
     if text is None:
         return f.say(_NO_TITLES[kind] if form == "sentence" else _UNTITLED)

@@ -75,7 +75,8 @@ def refuted_mark(f: Formatter, statement: Statement) -> str:
 
 def standing_mark(f: Formatter, statement: Statement) -> str:
     """Say whether a statement is announced or hearsay, and whose; nothing for a fact that a source vouches for."""
-    who = list_text(f, tuple(speaker(f, party) for party in attributed_to(statement)))
+    named = attributed_to(statement)
+    who = list_text(f, [speaker(f, party) for party in named]) if named else ""
     if statement.standing is Standing.ESTABLISHED:
         return f.say(_ACCORDING, who=who) if who else ""
     if statement.standing is Standing.ANNOUNCED:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from sportsdocs.errors import invalid, wrong_type
 from sportsdocs.format.choices import choose
+from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msgs
 from sportsdocs.format.quantities import plain_number
 
@@ -36,22 +38,31 @@ def list_text(
 
 
 def _joined(f: Formatter, texts: list[str], conjunction: Conjunction) -> str:
-    patterns = f.cldr.list_patterns[_STYLES[conjunction]]
     if len(texts) < 2:
         return "".join(texts)
-    if conjunction == "none":
-        return _glue(patterns["middle"]).join(texts)
+    glue = _glue_of(f.locale, conjunction, f.serial_comma)
     if len(texts) == 2:
-        return _glue(patterns["2"]).join(texts)
-    head = _glue(patterns["middle"]).join(texts[:-1])
-    return f"{head}{_last_glue(f, patterns)}{texts[-1]}"
+        return glue.two.join(texts)
+    return f"{glue.middle.join(texts[:-1])}{glue.last}{texts[-1]}"
 
 
-def _last_glue(f: Formatter, patterns: dict[str, str]) -> str:
-    if f.serial_comma is None:
-        return _glue(patterns["end"])
-    two = _glue(patterns["2"])
-    return f"{_glue(patterns['middle']).rstrip()}{two}" if f.serial_comma else two
+class _Glue(NamedTuple):
+    """What stands between the items of a list."""
+
+    two: str
+    middle: str
+    last: str
+
+
+@lru_cache(maxsize=512)
+def _glue_of(locale: str, conjunction: Conjunction, serial_comma: bool | None) -> _Glue:
+    patterns = cldr(locale).list_patterns[_STYLES[conjunction]]
+    two, middle, last = (_glue(patterns[name]) for name in ("2", "middle", "end"))
+    if conjunction == "none":
+        return _Glue(middle, middle, middle)
+    if serial_comma is not None:
+        last = f"{middle.rstrip()}{two}" if serial_comma else two
+    return _Glue(two, middle, last)
 
 
 def _glue(pattern: str) -> str:

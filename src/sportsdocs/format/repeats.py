@@ -22,14 +22,21 @@ class Entry:
 
 
 def joined(entries: Iterable[Entry]) -> list[tuple[Entry, tuple[Statement, ...]]]:
-    """Leave out the entries that repeat another; give the rest in order, each with all the statements it stands for."""
+    """Leave out the entries, all of one class, that repeat another; give the rest in order, each with all the statements it stands for."""
     rest = list(entries)
+    if len(rest) < 2 or type(rest[0].statement) not in _TESTS:
+        return [(entry, (entry.statement,)) for entry in rest]
     kept = [(e, [e.statement]) for e in rest if not any(_better(other, e, rest) for other in rest)]
     for entry in rest:
         home = next((s for o, s in kept if o is entry or _repeats(entry, o)), None)
         if home is not None:
             home.append(entry.statement)
-    return [(entry, tuple(dict.fromkeys(statements))) for entry, statements in kept]
+    return [(entry, _each_once(statements)) for entry, statements in kept]
+
+
+def _each_once(statements: list[Statement]) -> tuple[Statement, ...]:
+    # By identity: a production has no two that are equal, and to compare them takes long.
+    return tuple({id(statement): statement for statement in statements}.values())
 
 
 def _better(other: Entry, entry: Entry, order: list[Entry]) -> bool:
@@ -42,14 +49,7 @@ def _better(other: Entry, entry: Entry, order: list[Entry]) -> bool:
 def _repeats(entry: Entry, other: Entry) -> bool:
     same_doubt = entry.marks == other.marks and entry.gone == other.gone
     settled = not other.marks and not entry.statement.refuted and not entry.gone
-    if not (same_doubt or settled) or type(entry.statement) is not type(other.statement):
-        return False
-    test = _TESTS.get(type(entry.statement), _never)
-    return test(entry, other)
-
-
-def _never(*_: Entry) -> bool:
-    return False
+    return (same_doubt or settled) and _TESTS[type(entry.statement)](entry, other)
 
 
 def _same_value(entry: Entry, other: Entry) -> bool:

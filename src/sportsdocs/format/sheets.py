@@ -71,12 +71,13 @@ def _section_lines(
     f: Formatter, statements: tuple[Statement, ...], setting: Setting, conflicts: tuple[Conflict, ...]
 ) -> Iterator[Line]:
     # Once for all statements of a class: to ask the production for each would group them again each time.
-    about = things(statements) if statements and statements[0].competing else ()
+    about = things(statements) if len(statements) > 1 and statements[0].competing else ()
     found: dict[Entry, Saying] = {}
     for statement in statements:
-        gone = frozenset(v for v in statement.competing if any(_gave_way(statement, t, v) for t in about))
+        mine = [thing for thing in about if any(other is statement for other in thing.statements)]
+        gone = frozenset(v for v in statement.competing if any(_gave_way(statement, t, v) for t in mine))
         disputed = frozenset(c.value for c in conflicts if statement is c.chosen or statement is c.other)
-        found.update(_entries(f, statement, evolve(setting, gone=gone), disputed))
+        found.update(_entries(f, statement, evolve(setting, gone=gone) if gone else setting, disputed))
     for entry, together in joined(found):
         saying = found[entry]
         yield Line(saying.label, saying.value, _marks_of(entry), together)
@@ -84,7 +85,7 @@ def _section_lines(
 
 
 def _gave_way(statement: Statement, thing: Thing, value: str) -> bool:
-    if statement not in thing.statements or not choice.superseded(statement, thing, value):
+    if not choice.superseded(statement, thing, value):
         return False
     # A plan that came true, or was only less precise, was not "originally" another.
     mine, chosen = getattr(statement, value), getattr(choice.choose(thing, value), value)

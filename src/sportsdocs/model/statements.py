@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import ClassVar
 
@@ -127,6 +128,7 @@ class Statement(Value):
         return (type(self), *(getattr(self, name) for name in content_fields(type(self))))
 
 
+@cache
 def content_fields(kind: type[Statement]) -> tuple[str, ...]:
     """Name the fields of a class of statements that say something, in order."""
     return tuple(f.name for f in attrs.fields(kind) if f.name not in ("citations", "refuted_by"))

@@ -59,7 +59,9 @@ def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, 
     if not isinstance(word, str) or len(word) > _LONGEST_WORD:
         return ()
     known = list(words)
-    from difflib import get_close_matches  # as long to import as all that stands here; nobody who is right needs it
+    from difflib import (
+        get_close_matches,
+    )  # as long to import as all that stands here; nobody who is right needs it
 
     near = get_close_matches(word, known, n=most, cutoff=0.6)
     return tuple(near or (_with_part(word, known)[:most] if len(known) <= _LONGEST_LIST else ()))
@@ -70,9 +72,7 @@ def _with_part(word: str, words: list[str]) -> list[str]:
     from difflib import get_close_matches
 
     return [
-        known
-        for known in words
-        if get_close_matches(word, known.replace("_", "-").split("-"), cutoff=0.8)
+        known for known in words if get_close_matches(word, known.replace("_", "-").split("-"), cutoff=0.8)
     ]
 
 

@@ -161,8 +161,13 @@ def test_messages_that_nobody_compiled_are_a_clear_error(
 
 
 def test_the_rest_of_a_chain_is_opened_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
-    read, opened = translations._read, []
-    monkeypatch.setattr(translations, "_read", lambda name, kind: opened.append(name) or read(name, kind))
+    read, opened = translations._read, list[str]()
+
+    def noted(language: str, kind: str) -> bytes | None:
+        opened.append(language)
+        return read(language, kind)
+
+    monkeypatch.setattr(translations, "_read", noted)
     translations.translations.cache_clear()
     chain = ("de_CH", "de", "en")
     assert translations.translations(chain).pgettext("number", "thirty") == "dreissig"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.blocks import Reference, References
 from sportsdocs.format.credits import text_in
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.dates import date_text
@@ -27,7 +28,7 @@ _CITING = msg("reference", "citing {who}")
 _AS_PRINTED = msg("reference", "printed as {wording}")
 _NOTE = msg("reference", "note: {note}")
 _AGAINST = msg("reference", "Against it: {reference}")
-_NUMBERED = msg("reference", "[{number}] {reference}")
+_SOURCES = msg("heading", "Sources")
 _WITH_REMARKS = msg("reference", "{reference}; {remarks}")
 
 
@@ -91,9 +92,12 @@ def sources_of(statements: Iterable[Statement]) -> tuple[Source, ...]:
     )
 
 
-def numbered_references(f: Formatter, sources: Iterable[Source]) -> tuple[str, ...]:
-    """Print a numbered list of references, counted from 1."""
-    return tuple(
-        f.say(_NUMBERED, number=str(number), reference=reference(f, source))
-        for number, source in enumerate(sources, 1)
-    )
+def references(f: Formatter, sources: Iterable[Source]) -> References:
+    """List sources, numbered from 1."""
+    found = tuple(Reference(reference(f, source), addresses(source)) for source in sources)
+    return References(f.say(_SOURCES), found)
+
+
+def addresses(source: Source) -> tuple[str, ...]:
+    """Give the web addresses that the reference line of a source prints."""
+    return tuple(address for address in (source.url, source.archived_url) if address is not None)

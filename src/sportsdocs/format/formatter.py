@@ -10,9 +10,9 @@ from babel import Locale
 
 from sportsdocs.format import locales
 from sportsdocs.format.messages import Message, fill
-from sportsdocs.format.translations import counted_phrase, phrase
 from sportsdocs.format.pages import Pages
 from sportsdocs.format.spaces import plain
+from sportsdocs.format.translations import counted_phrase, phrase
 
 # Each method imports what it delegates to: who prints a date does not wait for the rest.
 if TYPE_CHECKING:

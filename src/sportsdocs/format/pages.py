@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 # Each method imports what it delegates to: who prints a date does not wait for the rest.
 if TYPE_CHECKING:
+    from sportsdocs.format.blocks import Markup
     from sportsdocs.format.companies import Article
     from sportsdocs.format.credit_forms import CreditForm
     from sportsdocs.format.date_phrases import Relation
@@ -163,27 +164,42 @@ class Pages:
     # Productions.
 
     def fact_sheet(
-        self, production: Production, within: Works | None = None, *, citations: bool = False
+        self,
+        production: Production,
+        within: Works | None = None,
+        *,
+        citations: bool = False,
+        markup: Markup = "text",
     ) -> str:
-        """Print every fact of a production, a line each, with how sure it is.
+        """Print every fact of a production, a line each, with how sure it is; as text, as Markdown or as HTML.
 
         `within` (a catalogue) names related works by title; without it they are named by id. `citations` numbers the
-        sources of each line and lists them at the end.
+        sources of each line and lists them at the end. Whatever the data says is escaped; only web addresses are links.
         """
-        from sportsdocs.format.sheets import sheet_text
+        from sportsdocs.format.blocks import written
+        from sportsdocs.format.sheets import sheet_blocks
 
-        return self._f.out(sheet_text(self._f, production, within, citations=citations))
+        f = self._f
+        return f.out(written(f, sheet_blocks(f, production, within, citations=citations), markup))
 
     def summary(
-        self, production: Production, *, citations: bool = False, on: DateInput | None = None
+        self,
+        production: Production,
+        *,
+        citations: bool = False,
+        on: DateInput | None = None,
+        markup: Markup = "text",
     ) -> Summary:
-        """Write running text about a production, in the tense of the day `on`, by default the last day cited."""
+        """Write running text about a production, in the tense of the day `on`, by default the last day cited.
+
+        `citations` numbers the sources of each sentence and lists them at the end; `markup` writes the text as Markdown or HTML.
+        """
         from sportsdocs.format.dates import to_date
         from sportsdocs.format.summaries import summary_of
         from sportsdocs.model.dates import to_day
 
         day: date | None = None if on is None else to_day(to_date(on))
-        return summary_of(self._f, production, citations=citations, on=day)
+        return summary_of(self._f, production, citations=citations, on=day, markup=markup)
 
     def line(self, production: Production) -> str:
         """Print a production as one line for a list: `Mein Film (Dokumentarfilm, Mai 2024)`."""

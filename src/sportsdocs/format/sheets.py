@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from sportsdocs.format.citations import numbered_references, sources_of
+from sportsdocs.format.blocks import Block, Rows
+from sportsdocs.format.citations import references, sources_of
 from sportsdocs.format.conflicts import conflict_text
 from sportsdocs.format.credits import group_label, group_names, own_label
 from sportsdocs.format.doubt import attributed_to, marks
-from sportsdocs.format.joining import commas, labelled, marked
+from sportsdocs.format.joining import commas, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.repeats import Entry, joined
@@ -36,7 +37,6 @@ _KIND = msg("sheet label", "Kind")
 _CONFLICT = msg("sheet label", "Contradiction")
 _NUMBERS = msg("numbers of sources", "[{numbers}]")
 _RUN = msg("numbers of sources", "{first}–{last}")
-_SOURCES = msg("heading", "Sources")
 _SCHEMES = {"eidr": "EIDR", "imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
 
 
@@ -138,13 +138,11 @@ def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:
         yield Line(group_label(f, group), list_text(f, group_names(f, group)), marks(f, group[0]), group)
 
 
-def line_text(f: Formatter, line: Line, sources: tuple[Source, ...] = ()) -> str:
-    """Print a line; with `sources`, followed by the numbers of those it rests on."""
+def line_value(f: Formatter, line: Line, sources: tuple[Source, ...] = ()) -> str:
+    """Print the value of a line; with `sources`, followed by the numbers of those it rests on."""
     value = marked(f, line.value, line.marks)
     numbers = reference_numbers(f, line.statements, sources)
-    if numbers:
-        value = f.say(_CITED, value=value, numbers=numbers)
-    return labelled(f, line.label, value)
+    return f.say(_CITED, value=value, numbers=numbers) if numbers else value
 
 
 def reference_numbers(f: Formatter, statements: Iterable[Statement], sources: tuple[Source, ...]) -> str:
@@ -171,16 +169,12 @@ def _runs(numbers: Iterable[int]) -> list[list[int]]:
     return runs
 
 
-def sheet_text(f: Formatter, production: Production, within: Works | None, *, citations: bool = False) -> str:
-    """Print the sheet of a production; with `citations`, numbered and followed by the sources."""
+def sheet_blocks(
+    f: Formatter, production: Production, within: Works | None, *, citations: bool = False
+) -> Iterator[Block]:
+    """Give the sheet of a production; with `citations`, numbered and followed by the sources."""
     lines = sheet_lines(f, production, within)
     sources = sources_of(statement for line in lines for statement in line.statements) if citations else ()
-    printed = [line_text(f, line, sources) for line in lines]
+    yield Rows(tuple((line.label, line_value(f, line, sources)) for line in lines))
     if sources:
-        printed += ["", *source_list(f, sources)]
-    return "\n".join(printed)
-
-
-def source_list(f: Formatter, sources: tuple[Source, ...]) -> tuple[str, ...]:
-    """Print the heading and the numbered sources."""
-    return (f"{f.say(_SOURCES)}:", *numbered_references(f, sources))
+        yield references(f, sources)

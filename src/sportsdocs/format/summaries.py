@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from sportsdocs.format.citations import sources_of
+from sportsdocs.format.blocks import Block, Markup, Paragraph, written
+from sportsdocs.format.citations import references, sources_of
 from sportsdocs.format.intro_sentences import hearsay, intro
 from sportsdocs.format.maker_sentences import company_sentences, maker_sentences
 from sportsdocs.format.messages import msg
 from sportsdocs.format.money_sentences import award_sentences, fee_sentences
 from sportsdocs.format.release_sentences import is_ahead, release_sentences
 from sportsdocs.format.sentence import Sentence
-from sportsdocs.format.sheets import reference_numbers, source_list
+from sportsdocs.format.sheets import reference_numbers
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Statement
@@ -38,17 +39,20 @@ class Summary:
         return self.text
 
 
-def summary_of(f: Formatter, production: Production, *, citations: bool, on: date | None) -> Summary:
+def summary_of(
+    f: Formatter, production: Production, *, citations: bool, on: date | None, markup: Markup = "text"
+) -> Summary:
     """Write the summary of a production, in the tense of a day (by default the last day cited)."""
     paragraphs = [found for found in _paragraphs(f, production, on or last_day_cited(production)) if found]
     statements = tuple(
         dict.fromkeys(s for paragraph in paragraphs for sentence in paragraph for s in sentence.statements)
     )
     sources = sources_of(statements)
-    texts = [_paragraph(f, paragraph, sources if citations else ()) for paragraph in paragraphs]
-    if citations and sources:
-        texts.append("\n".join(source_list(f, sources)))
-    return Summary(f.out("\n\n".join(texts)), statements, sources)
+    cited = sources if citations else ()
+    blocks: list[Block] = [Paragraph(_paragraph(f, paragraph, cited)) for paragraph in paragraphs]
+    if cited:
+        blocks.append(references(f, cited))
+    return Summary(f.out(written(f, blocks, markup)), statements, sources)
 
 
 def last_day_cited(production: Production) -> date:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from itertools import pairwise
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 from attrs import field, frozen
@@ -128,9 +128,13 @@ class Statement(Value):
         return (type(self), *(getattr(self, name) for name in content_fields(type(self))))
 
 
-@cache
 def content_fields(kind: type[Statement]) -> tuple[str, ...]:
     """Name the fields of a class of statements that say something, in order."""
+    return _content_fields(kind)
+
+
+@cache
+def _content_fields(kind: Any) -> tuple[str, ...]:  # a metaclass that defines equality is no Hashable to mypy
     return tuple(f.name for f in attrs.fields(kind) if f.name not in ("citations", "refuted_by"))
 
 

@@ -32,9 +32,10 @@ class Paragraph:
 
 @frozen
 class Rows:
-    """Lines of label and value."""
+    """Lines of label and value, under the name of what they are about where that is not clear."""
 
     rows: tuple[tuple[str, str], ...]
+    caption: str = ""
 
 
 @frozen
@@ -85,7 +86,8 @@ def _text_paragraph(_: Formatter, paragraph: Paragraph) -> str:
 
 
 def _text_rows(f: Formatter, rows: Rows) -> str:
-    return "\n".join(labelled(f, label, value) for label, value in rows.rows)
+    caption = [f.say(_HEADING, heading=rows.caption)] if rows.caption else []
+    return "\n".join((*caption, *(labelled(f, label, value) for label, value in rows.rows)))
 
 
 def _text_references(f: Formatter, references: References) -> str:
@@ -114,9 +116,9 @@ def _markdown_paragraph(_: Formatter, paragraph: Paragraph) -> str:
 
 
 def _markdown_rows(f: Formatter, rows: Rows) -> str:
-    return "\n".join(
-        f"- {labelled(f, f'**{markdown(label)}**', markdown(value))}" for label, value in rows.rows
-    )
+    caption = [f"**{markdown(rows.caption)}**", ""] if rows.caption else []
+    each = (f"- {labelled(f, f'**{markdown(label)}**', markdown(value))}" for label, value in rows.rows)
+    return "\n".join((*caption, *each))
 
 
 def _markdown_references(f: Formatter, references: References) -> str:
@@ -143,7 +145,8 @@ def _html_rows(_: Formatter, rows: Rows) -> Html:
     each = [
         element("tr", element("th", label, scope="row"), element("td", value)) for label, value in rows.rows
     ]
-    return element("table", Html("\n"), lines(each), Html("\n"))
+    caption = [element("caption", rows.caption)] if rows.caption else []
+    return element("table", Html("\n"), lines([*caption, *each]), Html("\n"))
 
 
 def _html_references(f: Formatter, references: References) -> Html:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from sportsdocs.model.entities import Team
+from sportsdocs.model.entities import Event, Team
 from sportsdocs.model.statements import Extent, Filming, Origin, Release, Statement, Subject, content_fields
 
 
@@ -67,6 +67,21 @@ def _same_release(entry: Entry, other: Entry) -> bool:
     return area in (((), ()), (theirs.territories, theirs.excluded)) and _same_fields(entry, other)
 
 
+def is_edition(event: Event, subject: Subject) -> bool:
+    """Tell whether an event is the edition of a competition that a subject names by competition and season."""
+    named = event.competition is not None and event.season is not None
+    return named and (event.competition, event.season) == (subject.competition, subject.season)
+
+
+def _same_subject(entry: Entry, other: Entry) -> bool:
+    mine, theirs = entry.statement, other.statement
+    assert isinstance(mine, Subject)  # noqa: S101  (asked by the table below)
+    assert isinstance(theirs, Subject)  # noqa: S101
+    # A line that names competition and season is printed with the name of that edition.
+    edition = isinstance(mine.about, Event) and is_edition(mine.about, theirs)
+    return (edition and mine.outcome in (None, theirs.outcome)) or _same_fields(entry, other)
+
+
 def _same_fields(entry: Entry, other: Entry) -> bool:
     names = content_fields(type(entry.statement))
     return all(_covers(getattr(other.statement, n), getattr(entry.statement, n)) for n in names)
@@ -86,6 +101,6 @@ _TESTS: dict[type[Statement], Callable[[Entry, Entry], bool]] = {
     Origin: _same_value,
     Extent: _same_value,
     Filming: _same_value,
-    Subject: _same_fields,
+    Subject: _same_subject,
     Release: _same_release,
 }

@@ -16,12 +16,14 @@ from sportsdocs.format.messages import msg, msgs
 from sportsdocs.format.money import money_text
 from sportsdocs.format.name_phrases import name_text
 from sportsdocs.format.releases import release_label, release_value
+from sportsdocs.format.repeats import is_edition
 from sportsdocs.format.seasons import season_text
 from sportsdocs.format.values import value_text
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works, target_name
 from sportsdocs.model.choice import speaks
-from sportsdocs.model.kinds import Kind, Place, RelationKind
+from sportsdocs.model.entities import Event
+from sportsdocs.model.kinds import Kind, Place, RelationKind, Standing
 from sportsdocs.model.statements import (
     Award,
     Extent,
@@ -58,10 +60,14 @@ _NUMBER = msg("place in a franchise or series", "no. {number}")
 
 @frozen
 class Setting:
-    """What a line needs besides its statement: the kind of the production, related works, the values that gave way."""
+    """What a line needs besides its statement.
+
+    The kind of the production, related works, the events it is about, and the values of the statement that gave way.
+    """
 
     kind: Kind
     within: Works | None
+    events: tuple[Event, ...] = ()
     gone: frozenset[str] = frozenset()
 
 
@@ -101,16 +107,17 @@ def _extent(f: Formatter, extent: Extent, setting: Setting) -> Sayings:
         yield evolve(saying, label=f.say(_MINUTES_EACH)) if in_parts and saying.of == "minutes" else saying
 
 
-def _subject(f: Formatter, subject: Subject, _: Setting) -> Sayings:
-    yield Saying(f.say(_SUBJECT), subject_text(f, subject))
+def _subject(f: Formatter, subject: Subject, setting: Setting) -> Sayings:
+    yield Saying(f.say(_SUBJECT), _subject_text(f, subject, setting.events))
 
 
-def subject_text(f: Formatter, subject: Subject) -> str:
-    """Print what a production is about in a sheet: the name, the competition, the season, how it ended."""
-    named = [entity for entity in (subject.about, subject.competition) if entity is not None]
-    season = "" if subject.season is None else season_text(f, subject.season, form="label")
+def _subject_text(f: Formatter, subject: Subject, events: tuple[Event, ...]) -> str:
+    """Print the name, the competition, the season, how it ended; an edition that has a name of its own by that."""
+    edition = next((event for event in events if is_edition(event, subject)), None)
+    named = (subject.about, subject.competition if edition is None else edition)
+    season = "" if edition or subject.season is None else season_text(f, subject.season, form="label")
     outcome = "" if subject.outcome is None else f.say(WORDS[subject.outcome])
-    names = dict.fromkeys(name_text(f, entity) for entity in named)
+    names = dict.fromkeys(name_text(f, entity) for entity in named if entity is not None)
     return commas(f, (*names, season, outcome))
 
 
@@ -130,18 +137,28 @@ def places_text(f: Formatter, places: tuple[Place, ...]) -> str:
 
 
 def _release(f: Formatter, release: Release, setting: Setting) -> Sayings:
-    yield Saying(release_label(f, release), release_value(f, release, setting.gone))
+    gone = setting.gone
+    if wholly_gone(release, gone):
+        # The line is marked as a whole; only an announcement says in its place what it was.
+        gone = gone & {"date"} if release.standing is Standing.ANNOUNCED else frozenset()
+    yield Saying(release_label(f, release), release_value(f, release, gone))
+
+
+def wholly_gone(release: Release, gone: frozenset[str]) -> bool:
+    """Tell whether all that a release says, and that others may know better, gave way to others."""
+    return bool(gone) and gone >= {name for name in release.competing if speaks(release, name)}
 
 
 def _fee(f: Formatter, fee: Fee, _: Setting) -> Sayings:
     value = in_order(
         f,
         _FEE_ORDER,
-        amount=f.say(_NO_AMOUNT) if fee.amount is None else money_text(f, fee.amount),
+        amount="" if fee.amount is None else money_text(f, fee.amount),
         payer="" if fee.payer is None else f.say(_PAID_BY, by_payer=in_case(f, fee.payer, BY)),
         **payee_and_purpose(f, fee),
     )
-    yield Saying(value_label(f, fee, "amount"), value, "amount")
+    unknown = f.say(_NO_AMOUNT) if fee.amount is None else ""
+    yield Saying(value_label(f, fee, "amount"), commas(f, (value, unknown)), "amount")
 
 
 def payee_and_purpose(f: Formatter, fee: Fee) -> dict[str, str]:

@@ -10,23 +10,25 @@ from attrs import evolve, frozen
 from sportsdocs.format.blocks import Block, Rows
 from sportsdocs.format.citations import references, sources_of
 from sportsdocs.format.conflicts import conflict_text
-from sportsdocs.format.credits import group_label, group_names, own_label
+from sportsdocs.format.credits import group_label, group_names, own_label, text_in
 from sportsdocs.format.doubt import attributed_to, marks
 from sportsdocs.format.joining import commas, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.repeats import Entry, joined
-from sportsdocs.format.sheet_lines import Saying, Setting, places_label, places_text, sayings
+from sportsdocs.format.sheet_lines import Saying, Setting, places_label, places_text, sayings, wholly_gone
 from sportsdocs.format.words import WORDS
-from sportsdocs.format.works import Works
+from sportsdocs.format.works import Works, work_name
 from sportsdocs.model import choice
 from sportsdocs.model.choice import Conflict
+from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate
+from sportsdocs.model.entities import Event
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
-from sportsdocs.model.statements import Credit, Filming, Release, Statement
+from sportsdocs.model.statements import Credit, Filming, Relation, Release, Statement, Subject
 from sportsdocs.model.things import Thing, things
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 _CITED = msg("line", "{value} {numbers}")
 _KIND = msg("sheet label", "Kind")
 _CONFLICT = msg("sheet label", "Contradiction")
+_NOTE = msg("sheet label", "Note")
 _NUMBERS = msg("numbers of sources", "[{numbers}]")
 _RUN = msg("numbers of sources", "{first}–{last}")
 _SCHEMES = {"eidr": "EIDR", "imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
@@ -42,18 +45,22 @@ _SCHEMES = {"eidr": "EIDR", "imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidat
 
 @frozen
 class Line:
-    """A line of a sheet: label, value, how sure it is, and the statements it prints."""
+    """A line of a sheet: label, value, how sure it is, the statements it prints, and whether it stands.
+
+    What is refuted, or gave way to something else, no longer stands.
+    """
 
     label: str
     value: str
     marks: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
+    stands: bool = True
 
 
 def sheet_lines(f: Formatter, production: Production, within: Works | None = None) -> tuple[Line, ...]:
     """Give the lines of the sheet of a production; numbers in a sheet are in figures."""
     f = evolve(f, number_words=False)
-    conflicts, setting = production.conflicts(), Setting(production.kind, within)
+    conflicts, setting = production.conflicts(), _setting(production, within)
     lines = [Line(f.say(_KIND), f.say(WORDS[production.kind]))]
     for kind in SECTIONS.values():
         if kind is Credit:
@@ -65,6 +72,11 @@ def sheet_lines(f: Formatter, production: Production, within: Works | None = Non
         *lines,
         *(Line(_SCHEMES[scheme], text) for scheme, text in production.identifiers.as_dict().items()),
     )
+
+
+def _setting(production: Production, within: Works | None) -> Setting:
+    about = (subject.about for subject in production.current(Subject))
+    return Setting(production.kind, within, tuple(event for event in about if isinstance(event, Event)))
 
 
 def _section_lines(
@@ -80,16 +92,26 @@ def _section_lines(
         found.update(_entries(f, statement, evolve(setting, gone=gone) if gone else setting, disputed))
     for entry, together in joined(found):
         saying = found[entry]
-        yield Line(saying.label, saying.value, _marks_of(entry), together)
+        stands = not (_gone(entry) or entry.statement.refuted)
+        yield Line(saying.label, saying.value, _marks_of(entry), together, stands)
     yield from _place_lines(f, statements)
+
+
+def _gone(entry: Entry) -> bool:
+    """Tell whether what an entry prints gave way to something else; of a release, its date."""
+    if entry.of is not None:
+        return entry.of in entry.gone
+    return isinstance(entry.statement, Release) and (
+        "date" in entry.gone or wholly_gone(entry.statement, entry.gone)
+    )
 
 
 def _gave_way(statement: Statement, thing: Thing, value: str) -> bool:
     if not choice.superseded(statement, thing, value):
         return False
-    # A plan that came true, or was only less precise, was not "originally" another.
+    # A plan that came true did not give way to itself; one for a release that was only less precise was no other.
     mine, chosen = getattr(statement, value), getattr(choice.choose(thing, value), value)
-    return not isinstance(statement, Release) or not _one_in_the_other(mine, chosen)
+    return mine != chosen and not (isinstance(statement, Release) and _one_in_the_other(mine, chosen))
 
 
 def _one_in_the_other(one: object, other: object) -> bool:
@@ -103,10 +125,18 @@ def _entries(
     f: Formatter, statement: Statement, setting: Setting, disputed: frozenset[str]
 ) -> Iterator[tuple[Entry, Saying]]:
     for saying in sayings(f, statement, setting):
-        overtaken = saying.of in setting.gone
+        overtaken = saying.of in setting.gone or _overtaken(statement, setting.gone)
         differ = bool(disputed) if isinstance(statement, Release) else saying.of in disputed
         found = marks(f, statement, overtaken=overtaken, disputed=differ)
-        yield Entry(statement, saying.of, found, setting.gone), saying
+        gone = setting.gone if saying.of is None else setting.gone & {saying.of}
+        yield Entry(statement, saying.of, found, gone), saying
+
+
+def _overtaken(statement: Statement, gone: frozenset[str]) -> bool:
+    """Tell whether a release gave way as a whole, and does not say so itself ("originally announced for …")."""
+    if not isinstance(statement, Release) or not wholly_gone(statement, gone):
+        return False
+    return "date" not in gone or statement.standing is not Standing.ANNOUNCED
 
 
 def _marks_of(entry: Entry) -> tuple[str, ...]:
@@ -136,6 +166,24 @@ def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:
     for found in groups.values():
         group = tuple(found)
         yield Line(group_label(f, group), list_text(f, group_names(f, group)), marks(f, group[0]), group)
+
+
+def with_notes(f: Formatter, lines: Iterable[Line]) -> Iterator[Line]:
+    """Put behind each line what our notes say of its sources, each note once."""
+    noted: set[tuple[str, str]] = set()
+    for line in lines:
+        yield line
+        for statement, citation in _citations(line):
+            text = "" if citation.note is None else text_in(f, citation.note)
+            if text and (text, citation.source.id) not in noted:
+                noted.add((text, citation.source.id))
+                yield Line(f.say(_NOTE), text, (), (evolve(statement, citations=[citation], refuted_by=[]),))
+
+
+def _citations(line: Line) -> Iterator[tuple[Statement, Citation]]:
+    """Give what a line rests on, and what contradicts it: a source that says otherwise is cited as a fact."""
+    for statement in line.statements:
+        yield from ((statement, citation) for citation in (*statement.citations, *statement.refuted_by))
 
 
 def line_value(f: Formatter, line: Line, sources: tuple[Source, ...] = ()) -> str:
@@ -174,7 +222,30 @@ def sheet_blocks(
 ) -> Iterator[Block]:
     """Give the sheet of a production; with `citations`, numbered and followed by the sources."""
     lines = sheet_lines(f, production, within)
-    sources = sources_of(statement for line in lines for statement in line.statements) if citations else ()
-    yield Rows(tuple((line.label, line_value(f, line, sources)) for line in lines))
+    related = _related_lines(f, production, within)
+    if citations:
+        lines = tuple(with_notes(f, lines))
+    every = (*lines, *(line for found in related.values() for line in found))
+    sources = sources_of(statement for line in every for statement in line.statements) if citations else ()
+    yield _rows(f, lines, sources)
+    for title, found in related.items():
+        yield _rows(f, found, sources, title)
     if sources:
         yield references(f, sources)
+
+
+def _rows(f: Formatter, lines: Iterable[Line], sources: tuple[Source, ...], caption: str = "") -> Rows:
+    return Rows(tuple((line.label, line_value(f, line, sources)) for line in lines), caption)
+
+
+def _related_lines(f: Formatter, production: Production, within: Works | None) -> dict[str, tuple[Line, ...]]:
+    """Give, for each related work that is known, its title and what stands of its own sheet."""
+    if within is None:
+        return {}
+    targets = dict.fromkeys(relation.target for relation in production.current(Relation))
+    works: list[Production | None] = [within.productions.get(target) for target in targets]
+    return {
+        work_name(f, work): tuple(line for line in sheet_lines(f, work, within) if line.stands)
+        for work in works
+        if work is not None
+    }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from babel import Locale
@@ -33,7 +33,7 @@ def printer(locale: str, pattern: str) -> Callable[[dt.date], str]:
 
 def _field(locale: Locale, letter: str, width: int) -> Field:
     if letter in "ML" and width > 2:
-        months = locale.months["stand-alone" if letter == "L" else "format"]["wide"]
+        months = _months_alone(locale) if letter == "L" else locale.months["format"]["wide"]
         return lambda day: months[day.month]
     if letter == "E":
         weekdays = locale.days["format"]["wide"]
@@ -41,6 +41,18 @@ def _field(locale: Locale, letter: str, width: int) -> Field:
     # The fields that are left are numbers: year, month, day.
     name, digits = {"y": "year", "M": "month", "L": "month", "d": "day"}[letter], f"0{width}"
     return lambda day: format(getattr(day, name), digits)
+
+
+def _months_alone(locale: Locale) -> Mapping[int, str]:
+    """Give the names of months that stand alone; where a language has only one set of names, so have its regions.
+
+    Babel keeps an answer for a language in data that it shares with the regions: asked for German first, it has no
+    Jänner for Austria.
+    """
+    language = Locale(locale.language).months
+    one_set = language["stand-alone"]["wide"] == language["format"]["wide"]
+    names: Mapping[int, str] = locale.months["format" if one_set else "stand-alone"]["wide"]
+    return names
 
 
 @lru_cache(maxsize=512)

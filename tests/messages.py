@@ -2,8 +2,9 @@
 
 It adds what the source says and a file lacks (English says the message itself), sorts by context, and writes no dates,
 so that the same source gives the same bytes. With `--prune` it also drops what the source no longer says.
-The same with Babel's own commands: `pybabel extract -F pyproject.toml -k msg:1c,2 -k msgs:1c,2,3 -o messages.pot src/sportsdocs`,
-then `pybabel update -D sportsdocs -i messages.pot -d src/sportsdocs/locale`.
+Babel's own commands find the same: `pybabel extract -F pyproject.toml -k msg:1c,2 -k msgs:1c,2,3 -o messages.pot src/sportsdocs`,
+then, for each language, `pybabel update -N --no-wrap -D sportsdocs -i messages.pot -d src/sportsdocs/locale -l de`; they write
+dates, which `update` takes out again. A language is complete; one with a region only says what differs.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from hatch_build import compile_messages  # noqa: E402  (the build hook, beside 
 
 SOURCE = ROOT / "src" / "sportsdocs"
 LOCALES = SOURCE / "locale"
-FULL = ("de", "en")
+#: The languages that say everything; those with a region only say what differs.
+FULL = tuple(sorted(folder.name for folder in LOCALES.iterdir() if "_" not in folder.name))
 KEYWORDS = {"msg": ((1, "c"), 2), "msgs": ((1, "c"), 2, 3)}
 _HEADERS = "POT-Creation-Date|PO-Revision-Date|Generated-By|Last-Translator|Language-Team|Project-Id-Version|Report-Msgid-Bugs-To"
 _DATES = re.compile(rf'^"(?:{_HEADERS}): .*\n', re.MULTILINE)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import string
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
@@ -19,6 +23,7 @@ from sportsdocs import (
     Gender,
     Hedge,
     Kind,
+    Money,
     OrganizationKind,
     Outcome,
     Place,
@@ -27,15 +32,17 @@ from sportsdocs import (
     RelationKind,
     ReleaseKind,
     Rhythm,
+    Role,
     Sport,
     Standing,
     StoreError,
     TitleKind,
 )
 from sportsdocs.format import messages, translations
-from sportsdocs.model import kinds
+from sportsdocs.format.locales import chain
+from sportsdocs.model.texts import Article
 from sportsdocs.model.words import Word
-from tests.messages import FULL, extracted, key, po_files, read, update
+from tests.messages import FULL, LOCALES, extracted, key, po_files, read, update, written
 
 ENUMS: list[type[Word]] = [
     Category, ChangeKind, Gender, Hedge, Kind, OrganizationKind, Outcome, Place, Purpose, Reason, RelationKind, ReleaseKind,
@@ -107,6 +114,15 @@ def test_pybabel_finds_the_same_messages(tmp_path: Path) -> None:
     with pot.open("rb") as file:
         found = {key(message) for message in read_po(file) if message.id}
     assert found == {key(message) for message in extracted() if message.id}
+    # And it has nothing to change: what it writes are the same messages, in our order the same bytes.
+    copy = tmp_path / "locale"
+    shutil.copytree(LOCALES, copy, ignore=shutil.ignore_patterns("*.mo"))
+    for language in FULL:
+        path = copy / language / "LC_MESSAGES" / "sportsdocs.po"
+        options = ["-N", "--no-wrap", "--ignore-pot-creation-date", "-D", "sportsdocs", "-l", language]
+        babel = [*command[:4], "update", *options, "-i", str(pot), "-d", str(copy)]
+        subprocess.run(babel, cwd=root, check=True)
+        assert written(read(path)) == (LOCALES / path.relative_to(copy)).read_text("utf-8")
 
 
 def test_swiss_german_has_no_sharp_s() -> None:
@@ -123,15 +139,38 @@ def test_swiss_german_has_no_sharp_s() -> None:
     assert [text for text in texts if "ß" in text] == []
 
 
-@pytest.mark.parametrize("locale", ["de", "en"])
-def test_every_plural_works_for_every_number(locale: str) -> None:
-    said = translations.translations((locale, "en") if locale != "en" else ("en",))
+@pytest.mark.parametrize("path", PO_FILES)
+def test_every_plural_agrees_with_cldr_for_every_number(path: Path) -> None:
+    language = path.parent.parent.name
+    rule, said = Locale.parse(language).plural_form, translations.translations(chain(language))
     for message in extracted():
         if message.id and not isinstance(message.id, str):
             context, (one, many) = message.context or "", message.id
-            forms = [said.npgettext(context, one, many, number) for number in range(201)]
-            assert len({*forms[:1], *forms[2:]}) == 1
-            assert all(forms)
+            forms: dict[str, set[str]] = {}
+            for number in range(201):
+                forms.setdefault(rule(number), set()).add(said.npgettext(context, one, many, number))
+            assert all(len(texts) == 1 and all(texts) for texts in forms.values()), (context, one)
+
+
+@pytest.mark.parametrize(
+    ("locale", "printed"),
+    [
+        ("de", ["1 Million Euro", "1,01 Millionen Euro", "1,5 Millionen Euro", "200 Millionen Euro"]),
+        ("en-GB", ["€1 million", "€1.01 million", "€1.5 million", "€200 million"]),
+    ],
+)
+def test_decimals_agree_too(locale: str, printed: list[str]) -> None:
+    f = Formatter(locale, plain_spaces=True, number_words=False)
+    amounts = [Decimal("1e6"), Decimal("1.01e6"), Decimal("1.5e6"), Decimal("2e8")]
+    assert [f.money(Money(amount, "EUR")) for amount in amounts] == printed
+    assert f.money(Money(Decimal("1.50"), "EUR")) == ("1,50 Euro" if locale == "de" else "€1.50")
+
+
+def test_orders_of_parts_are_slots_and_nothing_else() -> None:
+    # Parts that are empty are left out, so a word between two of them would stand alone.
+    orders = [m for path in PO_FILES for m in read(path.values[0]) if "order" in (m.context or "")]  # type: ignore[arg-type]
+    assert orders
+    assert [m.string for m in orders if re.sub(r"\{\w+\}| ", "", str(m.string))] == []
 
 
 @pytest.mark.parametrize("locale", ["de", "de-CH", "en-US", "en-GB"])
@@ -143,12 +182,8 @@ def test_every_word_of_a_vocabulary_is_worded(enum: type[Word], locale: str) -> 
 
 
 def test_no_vocabulary_is_forgotten() -> None:
-    of_the_model = {
-        cls
-        for cls in vars(kinds).values()
-        if isinstance(cls, type) and issubclass(cls, Word) and cls is not Word
-    }
-    assert of_the_model <= set(ENUMS)
+    # An article is grammar; roles are worded by number and gender, and have tests of their own.
+    assert set(Word.__subclasses__()) == {*ENUMS, Article, Role}
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

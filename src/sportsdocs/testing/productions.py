@@ -23,8 +23,8 @@ _KINDS: Final = (Kind.SERIES, *Kind)
 _IDS: Final = ("this-work", "that-work", "other-work")
 _IDENTIFIERS: Final = identifiers()
 _MAKERS: Final[tuple[Callable[[DrawFn, World], Statement], ...]] = (
-    s.draw_title, s.draw_origin, s.draw_extent, s.draw_subject, s.draw_filming, s.draw_credit, s.draw_fee, s.draw_award,
-    s.draw_remark, s.draw_relation,
+    s.draw_title, s.draw_credit, s.draw_origin, s.draw_extent, s.draw_subject, s.draw_filming, s.draw_credit, s.draw_fee,
+    s.draw_award, s.draw_remark, s.draw_relation, s.draw_credit,
 )  # fmt: skip
 #: Statements of one class come together, so that they compete.
 _HOW_MANY: Final = (1, 2, 3, 4)

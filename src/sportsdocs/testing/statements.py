@@ -67,7 +67,13 @@ _TITLE_KINDS: Final = (
     TitleKind.TRANSLATED,
     TitleKind.ALTERNATIVE,
 )
+#: Those that summaries tell: most credits are of these.
+_MAIN_ROLES: Final = (
+    Role.DIRECTOR, Role.WRITER, Role.PRODUCER, Role.CINEMATOGRAPHER, Role.NARRATOR, Role.PARTICIPANT, Role.PRODUCTION_COMPANY,
+    Role.CO_PRODUCTION_COMPANY, Role.COMMISSIONING_BROADCASTER,
+)  # fmt: skip
 _ROLES: Final = tuple(Role)
+_MAIN: Final = (True, True, True, False)
 _OUTCOMES: Final = tuple(Outcome)
 _PLACES: Final = tuple(Place)
 _PURPOSES: Final = tuple(Purpose)[:2]
@@ -148,7 +154,8 @@ def draw_filming(draw: DrawFn, world: World) -> Filming:
 def draw_credit(draw: DrawFn, world: World) -> Credit:
     """Draw who did what, for whom and as what."""
     particulars = _credit_particulars(draw, world) if pick(draw, SELDOM) else {}
-    return Credit(pick(draw, world.parties), pick(draw, _ROLES), **particulars, **cited(draw, world))
+    role = pick(draw, _MAIN_ROLES if pick(draw, _MAIN) else _ROLES)
+    return Credit(pick(draw, world.parties), role, **particulars, **cited(draw, world))
 
 
 def _credit_particulars(draw: DrawFn, world: World) -> dict[str, Any]:

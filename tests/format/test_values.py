@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sportsdocs import Formatter, Hedge, Kind, Money, PartialDate, Period, Quantity, Season
-from sportsdocs.format.counts import _FORMS, Noun
+from sportsdocs.format.counted import FORMS, UP_TO_ONE, Noun
 from sportsdocs.format.date_phrases import Relation
 from sportsdocs.testing.dates import partial_dates, periods, seasons
 from sportsdocs.testing.entities import competitions, events, organizations
@@ -66,7 +66,7 @@ def test_seasons(f: Formatter, season: Season | int, form: Any) -> None:
     check(f.season(season, form=form))
 
 
-counted = st.sampled_from([(relation, noun) for relation, nouns in _FORMS.items() for noun in nouns])
+counted = st.sampled_from([(relation, noun) for relation, nouns in FORMS.items() for noun in nouns])
 
 
 @given(formatters, quantities(), styles, counted)
@@ -79,7 +79,8 @@ def test_quantities_and_counts(f: Formatter, quantity: Quantity, style: Any, for
 
 
 def test_every_noun_can_be_counted() -> None:
-    assert set(_FORMS[None]) == set(_FORMS["in"]) == set(get_args(Noun))
+    for nouns in (*FORMS.values(), UP_TO_ONE):
+        assert set(nouns) == set(get_args(Noun))
 
 
 @given(formatters, moneys(), st.sampled_from(["prose", "symbol"]), st.sampled_from([None, 0, 1, 2]))

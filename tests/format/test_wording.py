@@ -265,7 +265,7 @@ def test_titles() -> None:
 
 def test_numbers_in_words() -> None:
     assert [DE.number(n, style="words") for n in (0, 1, 21, 30, 99, 100)] == [
-        "null", "eins", "einundzwanzig", "dreißig", "neunundneunzig", "100",
+        "null", "eins", "einundzwanzig", "dreißig", "neunundneunzig", "hundert",
     ]  # fmt: skip
     assert [EN.number(n, style="words") for n in (0, 21, 40, 99)] == [
         "zero",

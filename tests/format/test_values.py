@@ -152,7 +152,8 @@ def test_titles(f: Formatter, title: str, kind: Kind) -> None:
     for form in ("quoted", "plain", "sentence", "compound"):
         check(f.title(title, form=form, kind=kind))
         check(f.title(None, form=form, kind=kind))
-        check(f.title(title, form=form, kind=kind, by="Ana Berg"))
+        if form != "sentence":
+            check(f.title(title, form=form, kind=kind, by="Ana Berg"))
 
 
 @given(formatters, st.one_of(organizations(), competitions(), events()))

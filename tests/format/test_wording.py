@@ -17,8 +17,12 @@ from sportsdocs import (
     Money,
     Name,
     Organization,
+    Outcome,
     PartialDate,
+    Purpose,
     Quantity,
+    RelationKind,
+    ReleaseKind,
     Role,
     Season,
 )
@@ -238,21 +242,25 @@ def test_by_parts() -> None:
     ]  # fmt: skip
 
 
-def test_quotations() -> None:
-    assert DE.quote('Er sagte "nein" und „ja“') == "„Er sagte ‚nein‘ und ‚ja‘“"
-    assert CH.quote("“Yes”") == "«‹Yes›»"
-    assert [f.quote("Wer?", stop=True) for f in (DE, CH, EN, GB)] == [
-        "„Wer?“.",
-        "«Wer?».",
-        "“Wer?”",
-        "“Wer?”.",
+def test_american_and_british_spelling() -> None:
+    words = [
+        Purpose.LICENCE,
+        RelationKind.MODELLED_ON,
+        Outcome.PLAYOFFS,
+        Role.COLORIST,
+        ReleaseKind.THEATRICAL,
     ]
-    assert [f.quote("Klopp", stop=True) for f in (DE, CH, EN, GB)] == [
-        "„Klopp“.",
-        "«Klopp».",
-        "“Klopp.”",
-        "“Klopp”.",
-    ]
+    assert [EN.word(word) for word in words] == [
+        "for the license", "Modeled on", "reached the playoffs", "Colorist", "Theatrical release",
+    ]  # fmt: skip
+    assert [GB.word(word) for word in words] == [
+        "for the licence", "Modelled on", "reached the play-offs", "Colourist", "Cinema release",
+    ]  # fmt: skip
+
+
+def test_a_sentence_does_not_go_behind_a_name() -> None:
+    with pytest.raises(ValueError, match=r"form='sentence' or by='A'"):
+        DE.title("X", by="A", form="sentence")
 
 
 def test_titles() -> None:

@@ -160,7 +160,7 @@ class Formatter(Pages):
         style: NumberStyle | None = None,
         sentence_start: bool = False,
     ) -> str:
-        """Print how many of something: `vier Folgen`, `keine Folgen`; at the start of a sentence in words, with a capital."""
+        """Print how many of something: `vier Folgen`, `keine Folgen`; a number that leads a sentence in words, with a capital."""
         from sportsdocs.format import counts
 
         if sentence_start:
@@ -238,7 +238,7 @@ class Formatter(Pages):
 
         text = titles.title_text(self, title, form=form, kind=kind)
         return self.out(
-            text if by is None else titles.behind_name(self, name_phrases.name_text(self, by), text)
+            text if by is None else titles.behind_name(self, name_phrases.name_text(self, by), text, form)
         )
 
     def word(self, word: Word) -> str:

@@ -61,9 +61,9 @@ def by_date(options: dict[str, str], ours: Callable[[Formatter, Any], str]) -> S
 
 
 def by_number(options: dict[str, Any], ours: Callable[[Formatter, Any], str]) -> Shape:
-    # Rules of ours that Intl has as options: no -0, no zeros for decimals that were not given, and a half goes to
-    # the even neighbour, as it does in Python and in Babel.
-    rules = {"signDisplay": "negative", "roundingMode": "halfEven", "maximumFractionDigits": 20}
+    # Rules of ours that Intl has as options: no -0, no zeros for decimals that were not given, and a half goes
+    # up, as people round.
+    rules = {"signDisplay": "negative", "roundingMode": "halfExpand", "maximumFractionDigits": 20}
     return Shape("NumberFormat", {**rules, **options}, ours)
 
 
@@ -148,9 +148,19 @@ DIFFERENCES = [
         r"\1–",
         (dt.date(2019, 8, 9), dt.date(2019, 8, 16)),
     ),
+    # American English: two days of a month and two years are closed up, as the style guides have it.
+    Difference(
+        ("days", "days of a year"),
+        ("en-US",),
+        r"(?<= )(\d+)\u2009–\u2009(?=\d+(?:,|$))",
+        r"\1–",
+        (dt.date(2019, 8, 9), dt.date(2019, 8, 16)),
+    ),
+    # British papers have no comma behind the weekday.
+    Difference(("day with weekday",), ("en-GB",), "^([A-Z][a-z]+), ", r"\1 ", dt.date(2019, 1, 9)),
     Difference(
         ("years",),
-        ("en-GB",),
+        ENGLISH,
         r"^(\d+)\u2009–\u2009(?=\d+$)",
         r"\1–",
         (dt.date(2018, 1, 1), dt.date(2019, 1, 1)),

@@ -15,7 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sportsdocs import Formatter, Hedge, Kind, Money, PartialDate, Period, Quantity, Season
-from sportsdocs.format.counts import _FORMS, Noun
+from sportsdocs.format.counted import FORMS, UP_TO_ONE, Noun
 from sportsdocs.format.date_phrases import Relation
 from sportsdocs.testing.dates import partial_dates, periods, seasons
 from sportsdocs.testing.entities import competitions, events, organizations
@@ -68,7 +68,7 @@ def test_seasons(f: Formatter, season: Season | int, form: Any) -> None:
     check(f.season(season, form=form))
 
 
-counted = st.sampled_from([(relation, noun) for relation, nouns in _FORMS.items() for noun in nouns])
+counted = st.sampled_from([(relation, noun) for relation, nouns in FORMS.items() for noun in nouns])
 
 
 @given(formatters, quantities(), styles, counted)
@@ -81,7 +81,8 @@ def test_quantities_and_counts(f: Formatter, quantity: Quantity, style: Any, for
 
 
 def test_every_noun_can_be_counted() -> None:
-    assert set(_FORMS[None]) == set(_FORMS["in"]) == set(get_args(Noun))
+    for nouns in (*FORMS.values(), UP_TO_ONE):
+        assert set(nouns) == set(get_args(Noun))
 
 
 @given(formatters, moneys(), st.sampled_from(["prose", "symbol"]), st.sampled_from([None, 0, 1, 2]))
@@ -153,7 +154,8 @@ def test_titles(f: Formatter, title: str, kind: Kind) -> None:
     for form in ("quoted", "plain", "sentence", "compound"):
         check(f.title(title, form=form, kind=kind))
         check(f.title(None, form=form, kind=kind))
-        check(f.title(title, form=form, kind=kind, by="Ana Berg"))
+        if form != "sentence":
+            check(f.title(title, form=form, kind=kind, by="Ana Berg"))
 
 
 @given(formatters, st.one_of(organizations(), competitions(), events()))
@@ -243,7 +245,10 @@ def test_months_are_written_out(locale: str, day: dt.date) -> None:
 @given(st.sampled_from(LOCALES), st.dates(), st.sampled_from(["long", "full"]))
 def test_dates_agree_with_babel(locale: str, day: dt.date, width: Any) -> None:
     f = Formatter(locale)
-    assert f.date(day, weekday=width == "full") == format_date(day, width, f.cldr)
+    # CLDR has a comma behind the weekday in British English too, we have none.
+    babels = format_date(day, width, f.cldr)
+    wanted = babels.replace(", ", " ") if locale in ("en-GB", "en-AU") else babels
+    assert f.date(day, weekday=width == "full") == wanted
     assert f.date(day, style="numeric") == format_date(day, f.cldr.datetime_skeletons["yMd"].pattern, f.cldr)
     # Not LLLL: what Babel prints for that in Austria depends on what was printed before.
     assert f.date(f"{day.year:04}-{day.month:02}", with_year=False) == format_date(day, "MMMM", f.cldr)

@@ -17,8 +17,12 @@ from sportsdocs import (
     Money,
     Name,
     Organization,
+    Outcome,
     PartialDate,
+    Purpose,
     Quantity,
+    RelationKind,
+    ReleaseKind,
     Role,
     Season,
 )
@@ -35,14 +39,14 @@ DE, EN, GB, CH = (Formatter(tag, plain_spaces=True) for tag in ("de", "en-US", "
         ("2018-21", "on", "im Frühjahr 2018", "in spring 2018"),
         ("2018-24", "on", "im Winter 2018/19", "in winter 2018/19"),
         ("1999-24", "in", "im Winter 1999/2000", "in winter 1999/2000"),
-        ("2023-35", "on", "im 3. Quartal 2023", "in the 3rd quarter of 2023"),
+        ("2023-35", "on", "im 3. Quartal 2023", "in the third quarter of 2023"),
         ("late 2018-07", "on", "Ende Juli 2018", "in late July 2018"),
         ("mid 2018", "on", "Mitte 2018", "in mid-2018"),
         ("2018~", "on", "um 2018", "around 2018"),
         ("2018-08-17~", "on", "um den 17. August 2018", "around 17 August 2018"),
         ("2018-23~", "on", "etwa im Herbst 2018", "around autumn 2018"),
         ("2018-08-17", "from", "ab dem 17. August 2018", "from 17 August 2018"),
-        ("2023-35", "from", "ab dem 3. Quartal 2023", "from the 3rd quarter of 2023"),
+        ("2023-35", "from", "ab dem 3. Quartal 2023", "from the third quarter of 2023"),
         ("early 2018-08", "from", "ab Anfang August 2018", "from early August 2018"),
         ("2018-08~", "from", "etwa ab August 2018", "from around August 2018"),
         ("2018-08-17", "until", "bis zum 17. August 2018", "until 17 August 2018"),
@@ -93,7 +97,7 @@ def test_dates_in_a_sentence(date: str, relation: Any, german: str, british: str
         ),
         ("2018/2019", "2018–2019", "von 2018 bis 2019", "from 2018 to 2019"),
         ("2018-33/2019-34", None, "vom 1. Quartal 2018 bis zum 2. Quartal 2019", None),
-        ("2018-33/2019-34", None, None, "from the 1st quarter of 2018 to the 2nd quarter of 2019"),
+        ("2018-33/2019-34", None, None, "from the first quarter of 2018 to the second quarter of 2019"),
         (
             "2018-23/2019-05",
             "Herbst 2018 – Mai 2019",
@@ -238,21 +242,25 @@ def test_by_parts() -> None:
     ]  # fmt: skip
 
 
-def test_quotations() -> None:
-    assert DE.quote('Er sagte "nein" und „ja“') == "„Er sagte ‚nein‘ und ‚ja‘“"
-    assert CH.quote("“Yes”") == "«‹Yes›»"
-    assert [f.quote("Wer?", stop=True) for f in (DE, CH, EN, GB)] == [
-        "„Wer?“.",
-        "«Wer?».",
-        "“Wer?”",
-        "“Wer?”.",
+def test_american_and_british_spelling() -> None:
+    words = [
+        Purpose.LICENCE,
+        RelationKind.MODELLED_ON,
+        Outcome.PLAYOFFS,
+        Role.COLORIST,
+        ReleaseKind.THEATRICAL,
     ]
-    assert [f.quote("Klopp", stop=True) for f in (DE, CH, EN, GB)] == [
-        "„Klopp“.",
-        "«Klopp».",
-        "“Klopp.”",
-        "“Klopp”.",
-    ]
+    assert [EN.word(word) for word in words] == [
+        "for the license", "Modeled on", "reached the playoffs", "Colorist", "Theatrical release",
+    ]  # fmt: skip
+    assert [GB.word(word) for word in words] == [
+        "for the licence", "Modelled on", "reached the play-offs", "Colourist", "Cinema release",
+    ]  # fmt: skip
+
+
+def test_a_sentence_does_not_go_behind_a_name() -> None:
+    with pytest.raises(ValueError, match=r"form='sentence' or by='A'"):
+        DE.title("X", by="A", form="sentence")
 
 
 def test_titles() -> None:
@@ -265,7 +273,7 @@ def test_titles() -> None:
 
 def test_numbers_in_words() -> None:
     assert [DE.number(n, style="words") for n in (0, 1, 21, 30, 99, 100)] == [
-        "null", "eins", "einundzwanzig", "dreißig", "neunundneunzig", "100",
+        "null", "eins", "einundzwanzig", "dreißig", "neunundneunzig", "hundert",
     ]  # fmt: skip
     assert [EN.number(n, style="words") for n in (0, 21, 40, 99)] == [
         "zero",

@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import tokenize_pattern
+from babel.dates import DateTimeFormat, tokenize_pattern
 
 from sportsdocs.format.locales import cldr
 
 Field = Callable[[dt.date], object]
+_NUMBERS = {"y": "year", "M": "month", "L": "month", "d": "day"}
 
 
 @lru_cache(maxsize=512)
@@ -38,8 +39,9 @@ def _field(locale: Locale, letter: str, width: int) -> Field:
     if letter == "E":
         weekdays = locale.days["format"]["wide"]
         return lambda day: weekdays[day.weekday()]
-    # The fields that are left are numbers: year, month, day.
-    name, digits = {"y": "year", "M": "month", "L": "month", "d": "day"}[letter], f"0{width}"
+    if letter not in _NUMBERS:  # an era, say, in a language that is not ours yet
+        return lambda day: DateTimeFormat(day, locale)[letter * width]
+    name, digits = _NUMBERS[letter], f"0{width}"
     return lambda day: format(getattr(day, name), digits)
 
 
@@ -56,17 +58,15 @@ def _months_alone(locale: Locale) -> Mapping[int, str]:
 
 
 @lru_cache(maxsize=512)
-def pattern_for(locale: str, precision: str, numeric: bool, with_year: bool, weekday: bool) -> str:
-    """Give CLDR's pattern for a date, with months and weekdays written out."""
+def pattern_for(locale: str, precision: str, numeric: bool, with_year: bool) -> str:
+    """Give CLDR's pattern for a date, with months written out."""
     if precision == "year":
         return "y"
     if numeric and (with_year or precision == "day"):
         return _skeleton(locale, f"{'y' if with_year else ''}{'Md' if precision == 'day' else 'M'}")
     if precision == "month":
         return _skeleton(locale, "yMMMM") if with_year else "LLLL"
-    if with_year:
-        return str(cldr(locale).date_formats["full" if weekday else "long"].pattern)
-    return _skeleton(locale, "MMMEd" if weekday else "MMMMd")
+    return str(cldr(locale).date_formats["long"].pattern) if with_year else _skeleton(locale, "MMMMd")
 
 
 def _skeleton(locale: str, skeleton: str) -> str:
@@ -74,7 +74,5 @@ def _skeleton(locale: str, skeleton: str) -> str:
 
 
 def full_width(pattern: str) -> str:
-    """Write months and weekdays out: CLDR's patterns for many skeletons exist in short form only."""
-    for letter, least, most in (("L", 3, 3), ("M", 3, 3), ("E", 1, 3)):
-        pattern = re.sub(rf"(?<!{letter}){letter}{{{least},{most}}}(?!{letter})", letter * 4, pattern)
-    return pattern
+    """Write months out: CLDR's patterns for many skeletons exist in short form only."""
+    return re.sub(r"(?<!L)LLL(?!L)|(?<!M)MMM(?!M)", lambda found: found[0] + found[0][0], pattern)

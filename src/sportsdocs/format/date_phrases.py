@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from sportsdocs.format.choices import choose
-from sportsdocs.format.dates import SEASONS, SEASONS_ACCUSATIVE, Shape, bare, closed, facts
+from sportsdocs.format.dates import (
+    AROUND_WEEKDAY,
+    QUARTERS,
+    SEASONS,
+    SEASONS_ACCUSATIVE,
+    Shape,
+    bare,
+    closed,
+    facts,
+    weekday_of,
+)
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.dates import PartialDate
 
@@ -100,6 +110,33 @@ _PHRASES: dict[Relation, tuple[Phrases, Phrases]] = {
     "for": (_FOR, _ABOUT_FOR),
     "originally-for": (_FOR, _ABOUT_FOR),
 }
+# With its weekday, German gives a day both an article and a case: "ab Freitag, dem 16. August".
+_ON_WEEKDAY = msg("on a day with its weekday", "on {weekday}, {date}"), AROUND_WEEKDAY
+_FROM_WEEKDAY = (
+    msg("from a day with its weekday", "from {weekday}, {date}"),
+    msg("from about a day with its weekday", "from around {weekday}, {date}"),
+)
+_UNTIL_WEEKDAY = (
+    msg("until a day with its weekday", "until {weekday}, {date}"),
+    msg("until about a day with its weekday", "until around {weekday}, {date}"),
+)
+_SINCE_WEEKDAY = (
+    msg("since a day with its weekday", "since {weekday}, {date}"),
+    msg("since about a day with its weekday", "since around {weekday}, {date}"),
+)
+_FOR_WEEKDAY = (
+    msg("planned for a day with its weekday", "for {weekday}, {date}"),
+    msg("planned for about a day with its weekday", "for around {weekday}, {date}"),
+)
+_WEEKDAY_PHRASES: dict[Relation, tuple[Message, Message]] = {
+    "on": _ON_WEEKDAY,
+    "in": _ON_WEEKDAY,
+    "from": _FROM_WEEKDAY,
+    "until": _UNTIL_WEEKDAY,
+    "since": _SINCE_WEEKDAY,
+    "for": _FOR_WEEKDAY,
+    "originally-for": _FOR_WEEKDAY,
+}
 _RELEASED = msg("release, when", "released {when}")
 _RELEASED_WHERE = msg("release, when and where", "released {when} {where}")
 _ORIGINALLY = msg("a date that was moved", "originally {phrase}")
@@ -110,13 +147,23 @@ def date_phrase(
 ) -> str:
     """Print a date with the preposition that its relation and precision ask for."""
     choose(relation, _PHRASES, "relation of a date")
+    phrase = (_on_weekday if weekday and facts(date).shape == "day" else _phrase)(
+        f, date, relation, with_year
+    )
+    return f.say(_ORIGINALLY, phrase=phrase) if relation == "originally-for" else phrase
+
+
+def _phrase(f: Formatter, date: PartialDate, relation: Relation, with_year: bool) -> str:
     said = facts(date)
     phrases = _PHRASES[relation][said.approximate]
-    # German has "im Frühjahr" for every season, but "für das Frühjahr" and "für den Sommer".
     seasons = SEASONS_ACCUSATIVE if phrases in (_FOR, _ABOUT_FOR) else SEASONS
-    text = bare(f, date, with_year=with_year, weekday=weekday, seasons=seasons)
-    phrase = f.say(phrases[said.shape], date=text)
-    return f.say(_ORIGINALLY, phrase=phrase) if relation == "originally-for" else phrase
+    text = bare(f, date, with_year=with_year, seasons=seasons, quarters=QUARTERS)
+    return f.say(phrases[said.shape], date=text)
+
+
+def _on_weekday(f: Formatter, date: PartialDate, relation: Relation, with_year: bool) -> str:
+    phrase = _WEEKDAY_PHRASES[relation][facts(date).approximate]
+    return f.say(phrase, weekday=weekday_of(f, date), date=bare(f, date, with_year=with_year))
 
 
 def released(

@@ -10,7 +10,7 @@ from babel import Locale
 from sportsdocs.format.choices import choose
 from sportsdocs.format.date_patterns import full_width, printer
 from sportsdocs.format.date_phrases import date_phrase
-from sportsdocs.format.dates import bare, date_text, facts
+from sportsdocs.format.dates import QUARTERS, bare, closed, date_text, facts
 from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msg
 from sportsdocs.model.dates import PartialDate, Period, Precision, to_partial_date
@@ -24,19 +24,23 @@ PeriodInput = Period | PartialDate | str
 
 _SKELETONS = {"day": "yMMMd", "month": "yMMMM", "year": "y"}
 _SHORT_SKELETONS = {"day": "MMMd", "month": "MMM", "year": "y"}
-_GLUE = " \u00a0\u2009\u202f–-"
+_SPACES = " \u00a0\u2009\u202f"
+_GLUE = f"{_SPACES}–-"
 
 _ABOUT = msg("about a date, at one end of a span", "around {date}")
-#: Which words a span takes: does its start, does its end stand with an article in German?
+_ABOUT_SPAN = msg("about a span", "around {span}")
+_ABOUT_SPAN_PHRASE = msg("about a span, in a sentence", "roughly {span}")
+#: Does the start stand with an article in German?
 _SPANS = {
-    (True, True): msg("span from a day to a day", "from {start} to {end}"),
-    (True, False): msg("span from a day to a month or year", "from {start} to {end}"),
-    (False, True): msg("span from a month or year to a day", "from {start} to {end}"),
-    (False, False): msg("span from a month or year to a month or year", "from {start} to {end}"),
+    True: msg("span from a day, season or quarter", "from {start} to {end}"),
+    False: msg("span from a month or year", "from {start} to {end}"),
 }
-_START_WITH_ARTICLE = ("day", "quarter", "season")
+_WITH_ARTICLE = ("day", "quarter", "season")
 _FROM_QUARTER = msg("a quarter, at the start of a span", "the {date}")
+#: German says "vom 9. Mai bis 3. August", but "von Mai bis zum 3. August" and "bis etwa zum 3. August".
+_TO_DAY = msg("a day, at the end of a span", "{date}")
 _TO_QUARTER = msg("a quarter, at the end of a span", "the {date}")
+_QUARTERS = msg("quarters of one year", "Q{first}–Q{last} {year}")
 
 
 def to_period(value: PeriodInput) -> Period:
@@ -52,21 +56,44 @@ def date_range(f: Formatter, period: Period, *, form: RangeForm = "compact", wit
     start, end = period.start, period.end
     if start is None or end is None:
         return _open(f, start, end, with_year)
-    if start == end:
+    if start == end or (_whole_is_about(start) and _exact(start) == _exact(end)):
         return (
             date_phrase(f, start, "on", with_year=with_year)
             if form == "phrase"
             else date_text(f, start, with_year=with_year)
         )
     # A span over two years needs them, whatever was asked.
-    first, glue, last = _pieces(f, start, end, with_year or start.year != end.year)
-    if form == "compact":
-        return f"{first}{glue}{last}"
-    first = f.say(_FROM_QUARTER, date=first) if facts(start).shape == "quarter" else first
-    last = f.say(_TO_QUARTER, date=last) if facts(end).shape == "quarter" else last
-    return f.say(
-        _SPANS[facts(start).shape in _START_WITH_ARTICLE, facts(end).shape == "day"], start=first, end=last
-    )
+    span = _phrase if form == "phrase" else _compact
+    return span(f, start, end, with_year or start.year != end.year)
+
+
+def _compact(f: Formatter, start: PartialDate, end: PartialDate, with_year: bool) -> str:
+    if _whole_is_about(start):
+        return f.say(_ABOUT_SPAN, span=_compact(f, _exact(start), _exact(end), with_year))
+    if {facts(start).shape, facts(end).shape} == {"quarter"} and _shares_year(start, end) and with_year:
+        first, last = str(facts(start).quarter), str(facts(end).quarter)
+        return f.say(_QUARTERS, first=first, last=last, year=str(end.year))
+    return "".join(_pieces(f, start, end, with_year))
+
+
+def _phrase(f: Formatter, start: PartialDate, end: PartialDate, with_year: bool) -> str:
+    if _whole_is_about(start):
+        return f.say(_ABOUT_SPAN_PHRASE, span=_phrase(f, _exact(start), _exact(end), with_year))
+    first, _, last = _pieces(f, start, end, with_year, in_phrase=True)
+    # American English closes the year of a day with a comma.
+    first = closed(f, start, first, with_year=first.endswith(str(start.year)))
+    shape = facts(start).shape
+    first = f.say(_FROM_QUARTER, date=first) if shape == "quarter" else first
+    return f.say(_SPANS[shape in _WITH_ARTICLE], start=first, end=last)
+
+
+def _whole_is_about(start: PartialDate) -> bool:
+    """Tell whether the word for "about" stands before the whole span: German has no "vom etwa 9. August"."""
+    return facts(start).approximate and facts(start).shape in _WITH_ARTICLE
+
+
+def _exact(date: PartialDate) -> PartialDate:
+    return to_partial_date(date.text.removesuffix("~"))
 
 
 def _open(f: Formatter, start: PartialDate | None, end: PartialDate | None, with_year: bool) -> str:
@@ -75,22 +102,50 @@ def _open(f: Formatter, start: PartialDate | None, end: PartialDate | None, with
     return "" if end is None else date_phrase(f, end, "until", with_year=with_year)
 
 
-def _pieces(f: Formatter, start: PartialDate, end: PartialDate, with_year: bool) -> tuple[str, str, str]:
+def _pieces(
+    f: Formatter, start: PartialDate, end: PartialDate, with_year: bool, *, in_phrase: bool = False
+) -> tuple[str, str, str]:
     """Print both ends and what stands between them."""
     if not (_plain(start) and _plain(end) and start.precision == end.precision):
-        return _side(f, start, with_year), _between(f.cldr), _side(f, end, with_year)
-    first, last = _patterns(f.locale, start.precision, _difference(start, end), with_year)
-    printed = printer(f.locale, first)(start.earliest)
-    stripped = printed.rstrip(_GLUE)
-    return stripped, printed[len(stripped) :], printer(f.locale, last)(end.earliest)
+        year_twice = with_year and not _shares_year(start, end)
+        first = _about(
+            f, start, bare(f, start, with_year=year_twice, quarters=QUARTERS if in_phrase else None)
+        )
+        return first, _between(f.cldr), (_end_of_phrase if in_phrase else _end)(f, start, end, with_year)
+    difference = _difference(start, end)
+    patterns = _patterns(f.locale, start.precision, difference, with_year)
+    printed = printer(f.locale, patterns[0])(start.earliest)
+    first = printed.rstrip(_GLUE)
+    glue = printed[len(first) :]
+    # Between bare numbers a dash is closed: August 9–16; 2018–2019.
+    bare_numbers = difference == "d" or start.precision == "year"
+    return first, glue.strip(_SPACES) if bare_numbers else glue, printer(f.locale, patterns[1])(end.earliest)
 
 
 def _plain(date: PartialDate) -> bool:
     return not date.approximate and facts(date).shape in _SKELETONS
 
 
-def _side(f: Formatter, date: PartialDate, with_year: bool) -> str:
-    text = bare(f, date, with_year=with_year)
+def _shares_year(start: PartialDate, end: PartialDate) -> bool:
+    """Tell whether the year can be left to the end; a winter has two."""
+    winter = 4 in (facts(start).season, facts(end).season)
+    return start.year == end.year and "year" not in (start.precision, end.precision) and not winter
+
+
+def _end(f: Formatter, _start: PartialDate, end: PartialDate, with_year: bool) -> str:
+    return _about(f, end, bare(f, end, with_year=with_year))
+
+
+def _end_of_phrase(f: Formatter, start: PartialDate, end: PartialDate, with_year: bool) -> str:
+    text, shape = bare(f, end, with_year=with_year, quarters=QUARTERS), facts(end).shape
+    if shape == "quarter":
+        text = f.say(_TO_QUARTER, date=text)
+    elif shape == "day" and (end.approximate or facts(start).shape not in _WITH_ARTICLE):
+        text = f.say(_TO_DAY, date=text)
+    return _about(f, end, text)
+
+
+def _about(f: Formatter, date: PartialDate, text: str) -> str:
     return f.say(_ABOUT, date=text) if date.approximate else text
 
 

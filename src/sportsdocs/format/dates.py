@@ -27,16 +27,25 @@ SEASONS = {
     3: msg("season of the year", "fall"),
     4: msg("season of the year", "winter"),
 }
-#: Behind "for".
+#: Behind "for": German has "im Frühjahr" for every season, but "für das Frühjahr" and "für den Sommer".
 SEASONS_ACCUSATIVE = {
     1: msg("season of the year, accusative", "spring"),
     2: msg("season of the year, accusative", "summer"),
     3: msg("season of the year, accusative", "fall"),
     4: msg("season of the year, accusative", "winter"),
 }
+#: In a sentence; by itself a quarter is called what CLDR calls it.
+QUARTERS = {
+    1: msg("quarter, in a sentence", "first quarter"),
+    2: msg("quarter, in a sentence", "second quarter"),
+    3: msg("quarter, in a sentence", "third quarter"),
+    4: msg("quarter, in a sentence", "fourth quarter"),
+}
 _SEASON_AND_YEAR = msg("date", "{season} {year}")
 _QUARTER_AND_YEAR = msg("date", "{quarter} of {year}")
 _WINTER_YEARS = msg("date", "{first}–{second}")
+_WITH_WEEKDAY = msg("date with its weekday", "{weekday}, {date}")
+AROUND_WEEKDAY = msg("on about a day with its weekday", "around {weekday}, {date}")
 _PARTS = {
     "early": msg("part of a month or year", "early {date}"),
     "mid": msg("part of a month or year", "mid-{date}"),
@@ -91,8 +100,10 @@ def date_text(
     weekday: bool = False,
 ) -> str:
     """Print a date by itself; one that is only about right says so."""
-    text = bare(f, date, style=style, with_year=with_year, weekday=weekday)
     said = facts(date)
+    if said.approximate and weekday and said.shape == "day" and style == "long":
+        return f.say(AROUND_WEEKDAY, weekday=weekday_of(f, date), date=bare(f, date, with_year=with_year))
+    text = bare(f, date, style=style, with_year=with_year, weekday=weekday)
     return f.say(_AROUND[said.precision], date=text) if said.approximate else text
 
 
@@ -104,6 +115,7 @@ def bare(
     with_year: bool = True,
     weekday: bool = False,
     seasons: Mapping[int, Message] = SEASONS,
+    quarters: Mapping[int, Message] | None = None,
 ) -> str:
     """Print a date without the word that says it is only about right."""
     choose(style, _STYLES, "style of date")
@@ -111,11 +123,20 @@ def bare(
     if said.season:
         return _season(f, said.first.year, f.say(seasons[said.season]), said.season == 4, with_year)
     if said.quarter:
-        return _quarter(f, said.first.year, said.quarter, with_year)
+        names = f.cldr.quarters["format"]["wide"]
+        name = f.say(quarters[said.quarter]) if quarters else names[said.quarter]
+        return f.say(_QUARTER_AND_YEAR, quarter=name, year=str(said.first.year)) if with_year else name
     # A part of a month needs its name: there is no "late 8/2018".
     numeric = style == "numeric" and not said.part
-    text = printer(f.locale, pattern_for(f.locale, said.precision, numeric, with_year, weekday))(said.first)
+    text = printer(f.locale, pattern_for(f.locale, said.precision, numeric, with_year))(said.first)
+    if weekday and said.shape == "day" and not numeric:
+        return f.say(_WITH_WEEKDAY, weekday=weekday_of(f, date), date=text)
     return f.say(_PARTS[said.part], date=text) if said.part else text
+
+
+def weekday_of(f: Formatter, date: PartialDate) -> str:
+    """Name the weekday of a day."""
+    return printer(f.locale, "EEEE")(facts(date).first)
 
 
 def _season(f: Formatter, year: int, name: str, winter: bool, with_year: bool) -> str:
@@ -124,11 +145,6 @@ def _season(f: Formatter, year: int, name: str, winter: bool, with_year: bool) -
     # A winter has two years.
     both = f.say(_WINTER_YEARS, first=str(year), second=short_year(year, year + 1)) if winter else str(year)
     return f.say(_SEASON_AND_YEAR, season=name, year=both)
-
-
-def _quarter(f: Formatter, year: int, quarter: int, with_year: bool) -> str:
-    name = f.cldr.quarters["format"]["wide"][quarter]
-    return f.say(_QUARTER_AND_YEAR, quarter=name, year=str(year)) if with_year else name
 
 
 def closed(f: Formatter, date: PartialDate, phrase: str, *, with_year: bool = True) -> str:

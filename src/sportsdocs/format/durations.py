@@ -1,18 +1,18 @@
-"""Running times: minutes in figures, for a whole film or for each episode."""
+"""Running times: minutes, in figures unless words are asked for, for a whole film or for each episode."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.counts import count_text
-from sportsdocs.format.messages import msg
+from sportsdocs.format.counts import count_text, most_of
+from sportsdocs.format.messages import msgs
 from sportsdocs.format.numbers import NumberStyle
-from sportsdocs.model.quantities import Quantity
+from sportsdocs.model.quantities import Quantity, to_quantity
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_EACH = msg("running time of episodes", "{episodes} of {minutes} each")
+_EACH = msgs("running time of episodes", "{episodes} of {minutes}", "{episodes} of {minutes} each")
 
 
 def duration_text(
@@ -23,7 +23,8 @@ def duration_text(
     style: NumberStyle | None = None,
 ) -> str:
     """Print a running time: `rund 45 Minuten`, `vier Folgen à 45 Minuten`."""
-    text = count_text(f, minutes, "minute", style="figures")
+    text = count_text(f, minutes, "minute", style=style or "figures")
     if episodes is None:
         return text
-    return f.say(_EACH, episodes=count_text(f, episodes, "episode", style=style), minutes=text)
+    count = count_text(f, episodes, "episode", style=style)
+    return f.say_count(_EACH, most_of(to_quantity(episodes)), episodes=count, minutes=text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from sportsdocs.format.counts import Noun, count_text
+from sportsdocs.format.counted import Noun
+from sportsdocs.format.counts import count_text
 from sportsdocs.format.credits import language_name
 from sportsdocs.format.explain_entries import EXPLAIN_ENTRIES, when_text
 from sportsdocs.format.explain_facts import EXPLAIN_FACTS

@@ -16,7 +16,7 @@ from sportsdocs.format.translations import counted_phrase, phrase
 
 # Each method imports what it delegates to: who prints a date does not wait for the rest.
 if TYPE_CHECKING:
-    from sportsdocs.format.counts import CountRelation, Noun
+    from sportsdocs.format.counted import CountRelation, Noun
     from sportsdocs.format.date_phrases import Relation
     from sportsdocs.format.date_ranges import PeriodInput, RangeForm
     from sportsdocs.format.dates import DateInput, DateStyle
@@ -131,9 +131,9 @@ class Formatter(Pages):
         self, number: AnyNumber, *, style: NumberStyle | None = "figures", digits: int | None = None
     ) -> str:
         """Print a number in figures (`12.345`), rounded to `digits` decimals, or in words."""
-        from sportsdocs.format import numbers
+        from sportsdocs.format import scales
 
-        return self.out(numbers.number_text(self, number, style=style, digits=digits))
+        return self.out(scales.number_text(self, number, style=style, digits=digits))
 
     def quantity(
         self,
@@ -160,10 +160,11 @@ class Formatter(Pages):
         style: NumberStyle | None = None,
         sentence_start: bool = False,
     ) -> str:
-        """Print how many of something: `vier Folgen`, `keine Folgen`; at the start of a sentence in words, with a capital."""
+        """Print how many of something: `vier Folgen`, `keine Folgen`; a number that leads a sentence in words, with a capital."""
         from sportsdocs.format import counts
 
-        style = style or ("words" if sentence_start else None)
+        if sentence_start:
+            style = style or counts.leading_style(quantity, relation)
         text = counts.count_text(self, quantity, noun, relation=relation, style=style)
         return self.out(text[:1].upper() + text[1:] if sentence_start else text)
 
@@ -237,7 +238,7 @@ class Formatter(Pages):
 
         text = titles.title_text(self, title, form=form, kind=kind)
         return self.out(
-            text if by is None else titles.behind_name(self, name_phrases.name_text(self, by), text)
+            text if by is None else titles.behind_name(self, name_phrases.name_text(self, by), text, form)
         )
 
     def word(self, word: Word) -> str:

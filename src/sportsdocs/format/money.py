@@ -14,7 +14,7 @@ from sportsdocs.format.messages import msg
 from sportsdocs.format.numbers import NumberStyle
 from sportsdocs.format.quantities import hedged, plain_number, span
 from sportsdocs.format.scales import rounded, scaled
-from sportsdocs.model.quantities import Money, Number
+from sportsdocs.model.quantities import Hedge, Money, Number
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -69,7 +69,7 @@ def _number(f: Formatter, money: Money) -> str:
     return (
         format_decimal(money.value, _CENTS, f.cldr)
         if _has_cents(money.value)
-        else plain_number(f, money.value, style)
+        else plain_number(f, money.value, style, nominative=money.hedge is not Hedge.UP_TO)
     )
 
 
@@ -79,7 +79,7 @@ def _alike(start: Number, end: Number) -> bool:
 
 
 def _has_cents(value: Number) -> bool:
-    return isinstance(value, Decimal) and value < 10**6
+    return isinstance(value, Decimal) and scaled(value).scale == 1
 
 
 def _symbol(f: Formatter, money: Money) -> str:

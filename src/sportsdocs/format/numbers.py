@@ -1,8 +1,8 @@
-"""Numbers in figures, as CLDR groups them, and small ones in words."""
+"""Numbers in figures, as CLDR groups them, and which go in words."""
 
 from __future__ import annotations
 
-from decimal import Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +13,7 @@ from sportsdocs.errors import invalid, wrong_type
 from sportsdocs.format.choices import choose
 from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msg
+from sportsdocs.format.number_words import MOST_WORDS, in_words
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -25,41 +26,6 @@ AnyNumber = int | float | Decimal
 # The limits belong to a language: German spells up to twelve, English below ten and never before "million".
 _SPELLED_TO = msg("greatest number that running text spells", "9")
 _SPELLED_BEFORE_SCALE = msg("greatest number that running text spells before million", "0")
-_SMALL = (
-    msg("number", "zero"),
-    msg("number", "one"),
-    msg("number", "two"),
-    msg("number", "three"),
-    msg("number", "four"),
-    msg("number", "five"),
-    msg("number", "six"),
-    msg("number", "seven"),
-    msg("number", "eight"),
-    msg("number", "nine"),
-    msg("number", "ten"),
-    msg("number", "eleven"),
-    msg("number", "twelve"),
-    msg("number", "thirteen"),
-    msg("number", "fourteen"),
-    msg("number", "fifteen"),
-    msg("number", "sixteen"),
-    msg("number", "seventeen"),
-    msg("number", "eighteen"),
-    msg("number", "nineteen"),
-)
-_TENS = (
-    msg("number", "twenty"),
-    msg("number", "thirty"),
-    msg("number", "forty"),
-    msg("number", "fifty"),
-    msg("number", "sixty"),
-    msg("number", "seventy"),
-    msg("number", "eighty"),
-    msg("number", "ninety"),
-)
-_ONE_WITH_TENS = msg("number joined with tens", "one")
-_JOINED = msg("number above twenty", "{tens}-{ones}")
-_MOST_WORDS = 99
 _PRECISION = 400
 _MOST = 10**30
 
@@ -77,6 +43,17 @@ def checked_number(value: AnyNumber) -> int | Decimal:
     return exact or 0  # never -0
 
 
+def half_up(value: int | Decimal, digits: int) -> Decimal:
+    """Round as readers do, 2.5 to 3; Python rounds to the even digit."""
+    with localcontext(prec=_PRECISION):
+        return Decimal(value).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def whole(value: int | Decimal) -> int | Decimal:
+    """Give an int for a number that is one: 2 for 2.0."""
+    return int(value) if value == int(value) else Decimal(value).normalize()
+
+
 @lru_cache(maxsize=64)
 def _decimal(locale: str) -> tuple[NumberPattern, Locale]:
     return cldr(locale).decimal_formats[None], cldr(locale)
@@ -90,51 +67,34 @@ def figures(f: Formatter, value: int | Decimal, *, digits: int | None = None) ->
     # The usual 28 digits are not enough for every number that was let in; Babel then raises.
     with localcontext(prec=_PRECISION):
         if digits is not None:
-            value = round(Decimal(value), digits) or 0
+            value = half_up(value, digits) or 0
         return format_decimal(value, locale=f.cldr, decimal_quantization=False)
-
-
-def number_text(
-    f: Formatter, value: AnyNumber, *, style: NumberStyle | None = "figures", digits: int | None = None
-) -> str:
-    """Print a number in figures or, where it is small enough, in words."""
-    number = checked_number(value)
-    words = None if style == "figures" else spelled(f, number, style)
-    return figures(f, number, digits=digits) if words is None else words
 
 
 def spelled(
     f: Formatter, value: int | Decimal, style: NumberStyle | None, *, one: str | None = None
 ) -> str | None:
     """Give the words for a number, or None where it goes in figures. `one` is "one" as its noun wants it."""
-    if not isinstance(value, int) or not 0 <= value <= _limit(f, style):
+    least, most = _limits(f, style)
+    if not isinstance(value, int) or not least <= value <= most:
         return None
-    return one if value == 1 and one is not None else in_words(f, value)
+    return one if value == 1 and one is not None else in_words(f, value, before_noun=one is not None)
 
 
-def _limit(f: Formatter, style: NumberStyle | None) -> int:
+def _limits(f: Formatter, style: NumberStyle | None) -> tuple[int, int]:
     choose(style, _NUMBER_STYLES, "style of number")
     if style == "words":
-        return _MOST_WORDS
-    return int(f.say(_SPELLED_TO)) if style is None and f.number_words else -1
+        return -MOST_WORDS, MOST_WORDS
+    return 0, int(f.say(_SPELLED_TO)) if style is None and f.number_words else -1
 
 
 def spelled_before_scale(
     f: Formatter, value: int | Decimal, style: NumberStyle | None, *, one: str
 ) -> str | None:
     """Give the words for a number that stands before million, or None."""
-    if style == "figures" or not isinstance(value, int) or not 0 < value <= int(f.say(_SPELLED_BEFORE_SCALE)):
+    most = MOST_WORDS if style == "words" else int(f.say(_SPELLED_BEFORE_SCALE))
+    if style == "figures" or not isinstance(value, int) or not 0 < value <= most:
         return None
-    return None if style is None and not f.number_words else one if value == 1 else in_words(f, value)
-
-
-def in_words(f: Formatter, value: int) -> str:
-    """Spell a number from 0 to 99."""
-    if value < len(_SMALL):
-        return f.say(_SMALL[value])
-    tens, ones = divmod(value, 10)
-    if not ones:
-        return f.say(_TENS[tens - 2])
-    return f.say(
-        _JOINED, tens=f.say(_TENS[tens - 2]), ones=f.say(_ONE_WITH_TENS if ones == 1 else _SMALL[ones])
-    )
+    if style is None and not f.number_words:
+        return None
+    return one if value == 1 else in_words(f, value, before_noun=True)

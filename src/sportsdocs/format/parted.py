@@ -58,6 +58,7 @@ _VOWEL: dict[_Way, Message] = {
     ("series", "indefinite", None): msg("work by its parts, a vowel first", "an {parts}-part series"),
     ("series", "indefinite", "in"): msg("work by its parts, a vowel first", "in an {parts}-part series"),
 }
+_ONE_PART = msg("one before part", "one")
 # German joins words and hyphenates figures: vierteilig, 18-teilig.
 _IN_FIGURES = msg("number of parts in figures", "{number}")
 
@@ -74,7 +75,7 @@ def parted_text(
     """Name a series or documentary by how many parts it has."""
     if parts < 1:
         raise invalid(parts, "a work has at least one part")
-    words = spelled(f, parts, style)
+    words = spelled(f, parts, style, one=f.say(_ONE_PART))
     number = f.say(_IN_FIGURES, number=figures(f, parts)) if words is None else words
     way = (noun, article, relation)
     choose(noun, _NOUNS, "kind of work")

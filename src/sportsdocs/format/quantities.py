@@ -40,11 +40,12 @@ def quantity_text(
     nominative: bool = True,
     hedges: Hedges = COUNT_HEDGES,
 ) -> str:
-    """Print a quantity without its noun. `one` is "one" as the noun wants it, `nominative` whether the noun stands in it."""
+    """Print a quantity without its noun. `one` is "one" as the noun wants it, `nominative` whether the noun stands in that case."""
+    nominative = nominative and quantity.hedge is not Hedge.UP_TO  # "bis zu" takes the dative
     if quantity.to is None:
         number = plain_number(f, quantity.value, style, one=one, nominative=nominative)
     else:
-        number = span(f, quantity.value, quantity.to, style)
+        number = span(f, quantity.value, quantity.to, style, one=one)
     return hedged(f, quantity.hedge, number, hedges)
 
 
@@ -64,7 +65,9 @@ def plain_number(
     return figures(f, value) if words is None else words
 
 
-def span(f: Formatter, start: Number, end: Number, style: NumberStyle | None) -> str:
+def span(
+    f: Formatter, start: Number, end: Number, style: NumberStyle | None, *, one: str | None = None
+) -> str:
     """Print a range of numbers: both ends in words or both in figures; a scale that they share is said once."""
     low, high = scaled(start), scaled(end)
     # With a scale at one end only, the other would be read in it too: then both are printed in full.
@@ -73,7 +76,7 @@ def span(f: Formatter, start: Number, end: Number, style: NumberStyle | None) ->
         if low.scale != high.scale:
             first = with_scale(f.cldr, first, low)
         return f.say(_FROM_TO, start=first, end=with_scale(f.cldr, mantissa_text(f, high, "figures"), high))
-    words = spelled(f, start, style), spelled(f, end, style)
+    words = spelled(f, start, style), spelled(f, end, style, one=one)
     if words[0] is not None and words[1] is not None:
         return f.say(_FROM_TO, start=_before_to(f, start, words[0]), end=words[1])
     return f.say(_FIGURES_FROM_TO, start=figures(f, start), end=figures(f, end))

@@ -9,7 +9,16 @@ from attrs import frozen
 from babel import Locale
 
 from sportsdocs.format.messages import msg
-from sportsdocs.format.numbers import NumberStyle, figures, spelled_before_scale
+from sportsdocs.format.numbers import (
+    AnyNumber,
+    NumberStyle,
+    checked_number,
+    figures,
+    half_up,
+    spelled,
+    spelled_before_scale,
+    whole,
+)
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -17,6 +26,7 @@ if TYPE_CHECKING:
 _SCALES = (10**12, 10**9, 10**6)
 _CENT = Decimal("0.01")
 _ONE_MILLION = msg("before million", "one")
+_ONE_MILLION_DATIVE = msg("before million, behind in, with or up to", "one")
 
 
 @frozen
@@ -33,28 +43,23 @@ def scaled(value: int | Decimal) -> Scaled:
         mantissa = Decimal(value) / scale
         if mantissa >= 1:
             exact = mantissa == mantissa.quantize(_CENT)
-            return Scaled(_whole(mantissa), scale) if exact else Scaled(value, 1)
+            return Scaled(whole(mantissa), scale) if exact else Scaled(value, 1)
     return Scaled(value, 1)
 
 
 def rounded(value: int | Decimal, digits: int) -> int | Decimal:
     """Round a number to decimals of the unit it will be printed in; the unit is chosen after rounding."""
     for scale in _SCALES:
-        near = round(Decimal(value) / scale, digits)
+        near = half_up(Decimal(value) / scale, digits)
         if near >= 1:
-            return _whole(near * scale)
-    return _whole(round(Decimal(value), digits))
-
-
-def _whole(value: Decimal) -> int | Decimal:
-    return int(value) if value == int(value) else value.normalize()
+            return whole(near * scale)
+    return whole(half_up(value, digits))
 
 
 def mantissa_text(f: Formatter, number: Scaled, style: NumberStyle | None, *, nominative: bool = True) -> str:
-    """Print the number before "million"; "eine Million" only where the case is sure to be the nominative."""
-    if number.mantissa == 1 and not nominative:
-        style = "figures"
-    words = spelled_before_scale(f, number.mantissa, style, one=f.say(_ONE_MILLION))
+    """Print the number before "million"; German has "eine Million", and "einer Million" in the dative."""
+    one = f.say(_ONE_MILLION if nominative else _ONE_MILLION_DATIVE)
+    words = spelled_before_scale(f, number.mantissa, style, one=one)
     return figures(f, number.mantissa) if words is None else words
 
 
@@ -66,3 +71,18 @@ def with_scale(locale: Locale, mantissa: str, number: Scaled) -> str:
     plural = locale.plural_form(number.mantissa)
     # CLDR writes one zero for each digit of the mantissa: none here has more than one.
     return str(formats[plural][str(number.scale)].pattern).replace("0", mantissa).replace("'", "")
+
+
+def number_text(
+    f: Formatter, value: AnyNumber, *, style: NumberStyle | None = "figures", digits: int | None = None
+) -> str:
+    """Print a number in figures or, where it can be or is small enough, in words."""
+    number = checked_number(value)
+    if style == "figures":
+        return figures(f, number, digits=digits)
+    number = whole(number if digits is None else half_up(number, digits))
+    parts = scaled(number)
+    if style == "words" and parts.scale > 1:
+        return with_scale(f.cldr, mantissa_text(f, parts, style), parts)
+    words = spelled(f, number, style)
+    return figures(f, number) if words is None else words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
+from sportsdocs.errors import invalid
 from sportsdocs.format.choices import choose
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.quotes import quoted
@@ -65,6 +66,8 @@ def title_text(
     return f.say(_COMPOUNDS[kind], title=quoted(f, text)) if form == "compound" else quoted(f, text)
 
 
-def behind_name(f: Formatter, name: str, title: str) -> str:
+def behind_name(f: Formatter, name: str, title: str, form: TitleForm = "quoted") -> str:
     """Put a work in brackets behind the name of who made it: `Aljoscha Pause („Being Mario Götze“)`."""
+    if form == "sentence":  # it would stand in the brackets, full stop and all
+        raise invalid(form, f"a sentence does not go behind a name: leave out form='sentence' or by={name!r}")
     return f.say(_BY, name=name, title=title)

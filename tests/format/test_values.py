@@ -14,7 +14,7 @@ from babel.dates import format_date
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sportsdocs import Formatter, Hedge, Kind, Money, PartialDate, Period, Quantity, Season
+from sportsdocs import Formatter, Hedge, Kind, Money, Organization, PartialDate, Period, Quantity, Season
 from sportsdocs.format.counted import FORMS, UP_TO_ONE, Noun
 from sportsdocs.format.date_phrases import Relation
 from sportsdocs.testing.dates import partial_dates, periods, seasons
@@ -161,6 +161,8 @@ def test_titles(f: Formatter, title: str, kind: Kind) -> None:
 @given(formatters, st.one_of(organizations(), competitions(), events()))
 def test_names(f: Formatter, named: Any) -> None:
     name = named.names.best(*f.languages).text
+    if f.locale == "de-CH" and not isinstance(named, Organization):
+        name = name.replace("ß", "ss")  # common nouns; an organization keeps the name it gave itself
     for text in (f.platform(named), f.competition(named), f.event(named)):
         assert text == f.out(name)
     last = name.split()[-1]

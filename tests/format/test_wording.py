@@ -200,7 +200,7 @@ def test_who_says_so() -> None:
     bild, club = Organization("bild", "Bild", kind="newspaper"), Organization("bvb", "BVB", kind="club")
     fee = Money(5_000_000, "EUR", "about")
     assert DE.money(fee, according_to=bild) == "laut „Bild“ rund fünf Millionen Euro"
-    assert DE.money(fee, according_to=club) == "laut BVB rund fünf Millionen Euro"
+    assert DE.money(fee, according_to=club) == "nach Klubangaben rund fünf Millionen Euro"
     assert EN.money(fee, according_to=bild) == "about €5 million, according to Bild"
 
 
@@ -211,7 +211,7 @@ def test_where() -> None:
         DE.platform([zdf, ard, prime, first], form="at")
         == "im ZDF, in der ARD, bei Prime Video und im Ersten"
     )
-    assert EN.platform([zdf, prime], form="at", exclusive=True) == "exclusively on ZDF and on Prime Video"
+    assert EN.platform([zdf, prime], form="at", exclusive=True) == "exclusively on ZDF and Prime Video"
     assert Formatter("de", platform_wording="on").platform(prime, form="at") == "auf Prime Video"
     assert DE.platform([]) == DE.platform([], form="at", exclusive=True) == ""
 

@@ -17,6 +17,7 @@ from sportsdocs import (
     Release,
     Statement,
 )
+from tests.golden import data
 
 Input = Mapping[str, Any]
 _NOUNS = {"documentary_series": Kind.SERIES, "series": Kind.SERIES, "film": Kind.FILM}
@@ -54,7 +55,9 @@ def _release(case: Input) -> Release:
     return Release(
         "streaming",
         date=start.get("date"),
-        platform=None if platform is None else Organization("platform", platform, kind="platform"),
+        platform=None
+        if platform is None
+        else Organization("platform", {"und": data.name(platform)}, kind="platform"),
         exclusive=True if "exclusive_platform" in case else None,
         territory_count=None if reach is None else _quantity(reach, "quantity"),
     )

@@ -18,6 +18,11 @@ ARTICLES = {
     ),
     "der": ("DFB-Pokal", "FA Cup", "Confed Cup", "Supercup", "SWR", "WDR", "NDR", "BR", "MDR", "HR", "RBB", "ORF", "Davis Cup"),
 }  # fmt: skip
+#: Who speaks for itself, without an article and without the quotation marks of a newspaper.
+CLUBS_AND_OTHERS = (
+    "BVB", "Borussia Dortmund", "FC Bayern", "FC Bayern München", "Manchester City", "Juventus", "DFB", "DFL", "FIFA", "UEFA", "NFL",
+    "Amazon", "Amazon Prime Video", "Prime Video", "DAZN", "Netflix", "Sky", "Magenta TV", "dpa", "SID", "DWDL", "DWDL.de",
+)  # fmt: skip
 _ARTICLE = {name: Article(article) for article, names in ARTICLES.items() for name in names}
 
 #: Events: the name in German (with its article), in Switzerland where that differs, and in English; the year goes in.
@@ -59,9 +64,13 @@ def competition(text: str) -> Competition:
 def event(kind: str, sex: str, year: int) -> Event:
     names = _EVENTS[kind, sex]
     return Event(
-        "event", {tag: Name(text.format(year=year), article) for tag, (text, article) in names.items()}
+        "event",
+        {tag: Name(text.format(year=year), article) for tag, (text, article) in names.items()},
+        competition=Competition("competition", {"de": name("WM"), "en": "World Cup"}),
     )
 
 
-def newspaper(text: str) -> Organization:
-    return Organization("newspaper", text, kind="newspaper")
+def speaker(text: str) -> Organization:
+    """Give whom a case names as a source: a newspaper, unless it is known as something else."""
+    other = text in _ARTICLE or text in CLUBS_AND_OTHERS
+    return Organization("speaker", {"und": name(text)}, kind=None if other else "newspaper")

@@ -144,7 +144,7 @@ def _amount(number: float) -> Decimal:
 def money(f: Formatter, case: Input) -> str:
     low, high = (case["min"], case["max"]) if "min" in case else (case["amount"], None)
     value = Money(_amount(low), case["currency"], _hedge(case), None if high is None else _amount(high))
-    who = data.newspaper(case["attributed_to"]) if "attributed_to" in case else None
+    who = data.speaker(case["attributed_to"]) if "attributed_to" in case else None
     return f.money(value, style=case["style"], digits=case.get("max_fraction_digits"), according_to=who)
 
 

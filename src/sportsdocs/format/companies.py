@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from sportsdocs.format.entity_names import COMMISSIONED, DATIVE, MADE_BY, MADE_BY_WITHOUT_ARTICLE, in_case
+from sportsdocs.format.entity_names import DATIVE, GENITIVE, VON, goes_in_case, in_case
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.name_phrases import Phrases
@@ -24,16 +24,23 @@ _WITH: dict[Role, Message] = {
     Role.CO_PRODUCTION_COMPANY: msg("way to take part", "in co-production with {companies}"),
 }
 _BY = {
-    "indefinite": msg("production by several", "a production by {companies}"),
-    "none": msg("production by several, without article", "production by {companies}"),
+    "indefinite": msg("production by companies", "a production by {companies}"),
+    "none": msg("production by companies, without article", "production by {companies}"),
 }
-_BY_ONE = {"indefinite": MADE_BY, "none": MADE_BY_WITHOUT_ARTICLE}
 _NOBODY = {
     "indefinite": msg("production by nobody named", "a production"),
     "none": msg("production by nobody named, without article", "production"),
 }
-_FOR = msg("commission by several", "commissioned by {companies}")
+_WITH_ONLY = {
+    "indefinite": msg("production by partners only", "a co-production with {companies}"),
+    "none": msg("production by partners only, without article", "co-production with {companies}"),
+}
+_FOR = msg("commission", "commissioned by {companies}")
 _AND = msg("ways to take part", "{first} and {second}")
+_THEN_COMMISSION = msg("production with partners and commission", "{production}, {commission}")
+_THEN = msg("production and commission", "{production} {commission}")
+_WITH_WAYS = msg("production and ways to take part", "{production} {ways}")
+_WHOSE_NAMES = msg("several without article, whose", "{names}")
 
 
 def company_credits(entries: Iterable[Credit]) -> dict[Role, tuple[Credit, ...]]:
@@ -67,34 +74,38 @@ def parties_phrase(
         makers = others
     else:
         clients = tuple(client for client in clients if client not in makers)
-    made = _made_by(f, makers, article)
-    ways = _joined(
-        f,
-        [f.say(_WITH[role], companies=_names(f, parties[role], DATIVE)) for role in _WITH if role in parties],
-    )
-    return " ".join(part for part in (made, ways, _commission(f, clients)) if part)
+    partners = tuple(role for role in _WITH if role in parties)
+    if not makers and Role.CO_PRODUCTION_COMPANY in partners:
+        partners = tuple(role for role in partners if role is not Role.CO_PRODUCTION_COMPANY)
+        made = f.say(_WITH_ONLY[article], companies=_names(f, parties[Role.CO_PRODUCTION_COMPANY]))
+    else:
+        made = _made_by(f, makers, article)
+    ways = _joined(f, [f.say(_WITH[role], companies=_names(f, parties[role])) for role in partners])
+    return _commissioned(f, f.say(_WITH_WAYS, production=made, ways=ways) if ways else made, clients, ways)
 
 
 def _made_by(f: Formatter, makers: tuple[Party, ...], article: Article) -> str:
-    if not makers:
-        return f.say(_NOBODY[article])
-    if len(makers) == 1:
-        return in_case(f, makers[0], _BY_ONE[article])
-    return f.say(_BY[article], companies=_names(f, makers, DATIVE))
+    return f.say(_BY[article], companies=_whose(f, makers)) if makers else f.say(_NOBODY[article])
 
 
-def _commission(f: Formatter, clients: tuple[Party, ...]) -> str:
-    if len(clients) == 1:
-        return in_case(f, clients[0], COMMISSIONED)
-    return f.say(_FOR, companies=_names(f, clients, DATIVE)) if clients else ""
+def _commissioned(f: Formatter, production: str, clients: tuple[Party, ...], ways: str) -> str:
+    if not clients:
+        return production
+    # Behind partners it would seem to be them who were commissioned.
+    then = _THEN_COMMISSION if ways else _THEN
+    return f.say(then, production=production, commission=f.say(_FOR, companies=_whose(f, clients)))
 
 
-def _names(f: Formatter, parties: Iterable[Party], cases: Phrases) -> str:
-    return list_text(f, tuple(_distinct(in_case(f, party, cases) for party in parties)))
+def _whose(f: Formatter, parties: tuple[Party, ...]) -> str:
+    """Say whose something is: `des ZDF und der ARD`, `von Alpha Film und Beta TV`, `vom ZDF und von Alpha Film`."""
+    if len(parties) > 1 and not any(goes_in_case(f, party, DATIVE) for party in parties):
+        return f.say(_WHOSE_NAMES, names=_names(f, parties))
+    genitive = len(parties) == 1 or all(goes_in_case(f, party, GENITIVE) for party in parties)
+    return _names(f, parties, GENITIVE if genitive else VON)
 
 
-def _distinct(names: Iterable[str]) -> Iterator[str]:
-    return iter(dict.fromkeys(names))
+def _names(f: Formatter, parties: Iterable[Party], cases: Phrases = DATIVE) -> str:
+    return list_text(f, tuple(dict.fromkeys(in_case(f, party, cases) for party in parties)))
 
 
 def _joined(f: Formatter, ways: list[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sportsdocs.format.joining import commas, labelled
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
-from sportsdocs.format.name_phrases import name_text
+from sportsdocs.format.name_phrases import name_text, spelt
 from sportsdocs.format.roles import role_wording, usual_wordings
 from sportsdocs.model.citations import Party
 from sportsdocs.model.kinds import Standing
@@ -25,8 +25,8 @@ VERSION = msg("language version", "in {language}")
 
 
 def text_in(f: Formatter, text: Text) -> str:
-    """Give the wording of a text in the language."""
-    return text.best(*f.languages)
+    """Give the wording of a text in the language, spelt as it is there: in Switzerland without ß."""
+    return spelt(f, text.best(*f.languages))
 
 
 def language_name(f: Formatter, tag: str) -> str:

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.attribution import is_club
 from sportsdocs.format.lists import list_text
-from sportsdocs.format.messages import msg
+from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.quotes import quoted
 from sportsdocs.model.citations import Citation, Party
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.sources import Source
-from sportsdocs.model.statements import Statement
+from sportsdocs.model.statements import Fee, Statement
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _ACCORDING = msg("mark", "according to {who}")
+_ACCORDING_TO_CLUB = msg("mark", "according to the club")
 _ANNOUNCED = msg("mark", "announced")
 _ANNOUNCED_BY = msg("mark", "announced, according to {who}")
+_ANNOUNCED_BY_CLUB = msg("mark", "announced, according to the club")
 _UNCONFIRMED = msg("mark", "unconfirmed")
 _UNCONFIRMED_BY = msg("mark", "unconfirmed, according to {who}")
+_UNCONFIRMED_BY_CLUB = msg("mark", "unconfirmed, according to the club")
 _OVERTAKEN = msg("mark", "later superseded")
 _REFUTED = msg("mark", "wrong or out of date")
 _REFUTED_BY = msg("mark", "wrong or out of date, according to {who}")
 _DISPUTED = msg("mark", "accounts differ")
+#: By standing: of nobody named, of somebody, of the club that is named already.
+_STANDINGS: dict[Standing, tuple[Message | None, Message, Message]] = {
+    Standing.ESTABLISHED: (None, _ACCORDING, _ACCORDING_TO_CLUB),
+    Standing.ANNOUNCED: (_ANNOUNCED, _ANNOUNCED_BY, _ANNOUNCED_BY_CLUB),
+    Standing.REPORTED: (_UNCONFIRMED, _UNCONFIRMED_BY, _UNCONFIRMED_BY_CLUB),
+}
 
 
 def attributed_to(statement: Statement) -> tuple[Party, ...]:
@@ -49,14 +59,24 @@ def source_name(f: Formatter, source: Source) -> str:
 
 
 def marks(
-    f: Formatter, statement: Statement, *, overtaken: bool = False, disputed: bool = False
+    f: Formatter,
+    statement: Statement,
+    *,
+    overtaken: bool = False,
+    disputed: bool = False,
+    named: Collection[Party] = (),
 ) -> tuple[str, ...]:
-    """Say how sure a statement is; an established one that nobody contradicts has no marks."""
-    return tuple(_marks(f, statement, overtaken=overtaken, disputed=disputed))
+    """Say how sure a statement is; an established one that nobody contradicts has no marks.
+
+    A club that the statement names, or that was `named` before it, is not named again: `nach Klubangaben angekündigt`.
+    """
+    return tuple(_marks(f, statement, overtaken=overtaken, disputed=disputed, named=named))
 
 
-def _marks(f: Formatter, statement: Statement, *, overtaken: bool, disputed: bool) -> Iterator[str]:
-    standing = standing_mark(f, statement)
+def _marks(
+    f: Formatter, statement: Statement, *, overtaken: bool, disputed: bool, named: Collection[Party]
+) -> Iterator[str]:
+    standing = standing_mark(f, statement, named)
     if standing:
         yield standing
     if overtaken:
@@ -73,12 +93,24 @@ def refuted_mark(f: Formatter, statement: Statement) -> str:
     return f.say(_REFUTED_BY, who=who) if who else f.say(_REFUTED)
 
 
-def standing_mark(f: Formatter, statement: Statement) -> str:
+def standing_mark(f: Formatter, statement: Statement, named: Collection[Party] = ()) -> str:
     """Say whether a statement is announced or hearsay, and whose; nothing for a fact that a source vouches for."""
-    named = attributed_to(statement)
-    who = list_text(f, [speaker(f, party) for party in named]) if named else ""
-    if statement.standing is Standing.ESTABLISHED:
-        return f.say(_ACCORDING, who=who) if who else ""
-    if statement.standing is Standing.ANNOUNCED:
-        return f.say(_ANNOUNCED_BY, who=who) if who else f.say(_ANNOUNCED)
-    return f.say(_UNCONFIRMED_BY, who=who) if who else f.say(_UNCONFIRMED)
+    said_by = attributed_to(statement)
+    alone, of_somebody, of_the_club = _STANDINGS[statement.standing]
+    if _is_the_club(said_by, (*_parties(statement), *named)):
+        return f.say(of_the_club)
+    if said_by:
+        return f.say(of_somebody, who=list_text(f, [speaker(f, party) for party in said_by]))
+    return "" if alone is None else f.say(alone)
+
+
+def _is_the_club(said_by: tuple[Party, ...], named: Collection[Party]) -> bool:
+    # With two clubs named it would not be clear which.
+    clubs = {party for party in named if is_club(party)}
+    return len(said_by) == 1 and clubs == {said_by[0]}
+
+
+def _parties(statement: Statement) -> tuple[Party, ...]:
+    if isinstance(statement, Fee):
+        return tuple(party for party in (statement.payer, statement.payee) if party is not None)
+    return ()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.seasons import SeasonForm
     from sportsdocs.format.territories import TerritoryForm
     from sportsdocs.format.titles import TitleForm, TitleInput
-    from sportsdocs.model.kinds import Kind, KindName, Sport
+    from sportsdocs.model.kinds import Kind, KindName, Sport, Standing, StandingName
     from sportsdocs.model.quantities import Money, Quantity
     from sportsdocs.model.seasons import Season
     from sportsdocs.model.words import Word
@@ -206,10 +206,17 @@ class Formatter(Pages):
     ) -> str:
         """Print an amount: `rund fünf Millionen Euro`, exactly `4.990.000 €`; with whom a source names for it."""
         from sportsdocs.format import money as money_
-        from sportsdocs.format import name_phrases
 
         text = money_.money_text(self, money, style=style, digits=digits)
-        return self.out(text if according_to is None else name_phrases.according_to(self, text, according_to))
+        return self.out(text) if according_to is None else self.according_to(text, according_to)
+
+    def according_to(
+        self, text: str, who: NameInput | None, *, standing: Standing | StandingName | None = None
+    ) -> str:
+        """Say who says a text, and how sure: `laut „Bild“ vier Folgen`, `unbestätigten Angaben zufolge vier Folgen` (`who=None`)."""
+        from sportsdocs.format import attribution
+
+        return self.out(attribution.according_to(self, text, who, standing=standing))
 
     # Texts and lists.
 
@@ -277,16 +284,25 @@ class Formatter(Pages):
         return self.out(vocabulary.word_text(self, sport))
 
     def competition(self, competition: NameInput, *, form: CompetitionForm = "name") -> str:
-        """Print a competition by name or as a phrase: `in der Bundesliga`."""
+        """Print a competition by name or as a phrase: `in der Bundesliga`, `bei der Fußball-Weltmeisterschaft` (`at`)."""
         from sportsdocs.format import name_phrases
 
         return self.out(name_phrases.competition_text(self, competition, form=form))
 
-    def event(self, event: NameInput, *, form: EventForm = "name", with_countries: bool = False) -> str:
-        """Print an event by name or as a phrase: `bei der Fußball-Weltmeisterschaft 2022 in Katar`."""
+    def event(
+        self,
+        event: NameInput,
+        *,
+        form: EventForm = "name",
+        with_countries: bool = False,
+        short: bool = False,
+    ) -> str:
+        """Print an event by name or as a phrase, `bei der Fußball-Weltmeisterschaft 2022 in Katar`; by an abbreviating alias."""
         from sportsdocs.format import name_phrases
 
-        return self.out(name_phrases.event_text(self, event, form=form, with_countries=with_countries))
+        return self.out(
+            name_phrases.event_text(self, event, form=form, with_countries=with_countries, short=short)
+        )
 
     def sort_key(
         self, text: str, *, phonebook: bool = False, numeric: bool = False, skip_articles: bool = False

@@ -12,7 +12,7 @@ from sportsdocs.model.checks import as_mapping, checked_text, to_language
 from sportsdocs.model.records import Value
 from sportsdocs.model.words import Word
 
-ArticleName = Literal["der", "die", "das"]
+ArticleName = Literal["der", "die", "das", "none"]
 SAME_EVERYWHERE = "und"
 
 
@@ -74,11 +74,15 @@ def to_optional_wording(value: Text | Mapping[str, str] | str | None) -> Text | 
 
 
 class Article(Word):
-    """The German definite article of a name, in the nominative singular (`die` is also the plural's)."""
+    """The German definite article of a name, in the nominative singular (`die` is also the plural's).
+
+    `none` is said of a name that takes no article where its like does, in English too: in Serie A, in college football.
+    """
 
     DER = "der"
     DIE = "die"
     DAS = "das"
+    NONE = "none"
 
 
 def _to_article(value: Article | ArticleName | None) -> Article | None:
@@ -104,7 +108,7 @@ class Name(Value):
     plural: bool = field(default=False, converter=_to_bool)
 
     def __attrs_post_init__(self) -> None:
-        if self.plural and self.article in (Article.DER, Article.DAS):
+        if self.plural and self.article is not None and self.article is not Article.DIE:
             raise invalid(self.article.value, "the plural article is 'die'", ("die",))
 
     def __str__(self) -> str:

@@ -10,7 +10,7 @@ from babel import Locale
 from sportsdocs.format.choices import choose
 from sportsdocs.format.date_patterns import full_width, printer
 from sportsdocs.format.date_phrases import date_phrase
-from sportsdocs.format.dates import bare, date_text, facts
+from sportsdocs.format.dates import bare, closed, date_text, facts
 from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msg
 from sportsdocs.model.dates import PartialDate, Period, Precision, to_partial_date
@@ -62,6 +62,8 @@ def date_range(f: Formatter, period: Period, *, form: RangeForm = "compact", wit
     first, glue, last = _pieces(f, start, end, with_year or start.year != end.year)
     if form == "compact":
         return f"{first}{glue}{last}"
+    # "from December 9, 2018, to September 16, 2019"
+    first = closed(f, start, first, with_year=str(start.year) in first)
     first = f.say(_FROM_QUARTER, date=first) if facts(start).shape == "quarter" else first
     last = f.say(_TO_QUARTER, date=last) if facts(end).shape == "quarter" else last
     return f.say(

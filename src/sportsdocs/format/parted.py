@@ -59,6 +59,7 @@ _VOWEL: dict[_Way, Message] = {
     ("series", "indefinite", "in"): msg("work by its parts, a vowel first", "in an {parts}-part series"),
 }
 # German joins words and hyphenates figures: vierteilig, 18-teilig.
+_ONE = msg("number of parts, one in words", "one")
 _IN_FIGURES = msg("number of parts in figures", "{number}")
 
 
@@ -75,7 +76,10 @@ def parted_text(
     if parts < 1:
         raise invalid(parts, "a work has at least one part")
     words = spelled(f, parts, style)
-    number = f.say(_IN_FIGURES, number=figures(f, parts)) if words is None else words
+    if words is None:
+        number = f.say(_IN_FIGURES, number=figures(f, parts))
+    else:
+        number = f.say(_ONE) if parts == 1 else words
     way = (noun, article, relation)
     choose(noun, _NOUNS, "kind of work")
     choose(article, (None, "indefinite", "definite"), "article")

@@ -40,21 +40,24 @@ def work(*titles: Title, kind: Any = "series", **sections: Any) -> Production:
     return Production("x", kind, titles=titles, **sections)
 
 
-def first(f: Formatter, production: Production, on: str = "2021-12-01") -> str:
-    """Print the sentences before those about releases."""
-    text = str(f.summary(production, on=on)).split("\n\n")[0]
-    return text.partition(f" {'Die Serie s' if f is DE else 'The series is due'}")[0]
-
-
 X = Title("X", "de")
 
 
 def test_an_announced_number_of_what_is_to_come_is_told_as_to_come() -> None:
     planned = work(X, releases=[PLAN], extents=[Extent(4, citations=[ANNOUNCED])])
-    assert first(DE, planned, "2021-06-01") == "„X“ wird eine vierteilige Dokuserie."
-    assert first(EN, planned, "2021-06-01") == "“X” will be a four-part documentary series."
+    assert str(DE.summary(planned)).startswith("„X“ wird eine vierteilige Dokuserie. Die Serie soll")
+    assert str(EN.summary(planned)).startswith(
+        "“X” will be a four-part documentary series. The series is due"
+    )
     known = work(X, releases=[PLAN], extents=[Extent(4, citations=[DONE])])
-    assert first(DE, known, "2021-06-01") == "„X“ ist eine vierteilige Dokuserie."
+    assert str(DE.summary(known, on="2021-06-01")).startswith("„X“ ist eine vierteilige Dokuserie.")
+
+
+def test_an_episode_has_no_episodes() -> None:
+    assert (
+        str(DE.summary(work(X, kind="episode", extents=[Extent(4)])))
+        == "„X“ ist eine Folge einer Dokumentarserie."
+    )
 
 
 def test_an_announced_number_of_what_is_out_is_told_as_announced() -> None:

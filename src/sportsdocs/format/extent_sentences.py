@@ -13,7 +13,7 @@ from sportsdocs.format.messages import msg
 from sportsdocs.format.sentence import Sentence, chosen, given
 from sportsdocs.format.subjects import the_work
 from sportsdocs.format.work_phrases import PARTS_OF_A_WHOLE
-from sportsdocs.model.kinds import Standing
+from sportsdocs.model.kinds import Kind, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.statements import Extent, Origin, Subject
@@ -35,8 +35,8 @@ _REPORTEDLY_ABOUT = msg("summary", "{work} is reportedly about {subjects}.")
 
 
 def extent_of(production: Production) -> Extent | None:
-    """Give what says the number of episodes."""
-    return chosen(production.extents, "episodes")
+    """Give what says the number of episodes; an episode has none."""
+    return None if production.kind is Kind.EPISODE else chosen(production.extents, "episodes")
 
 
 def year_of(production: Production) -> Origin | None:

@@ -48,9 +48,9 @@ _NOTHING_KNOWN = msg("summary", "All that is known so far is that it is {work}."
 
 def intro(f: Formatter, production: Production, *, ahead: bool = False) -> Sentence:
     """Say what a production is or, while it is ahead and only announced, what it will be."""
-    title, extent, origin = title_statement(f, production), told_in_the_phrase(production, ahead=ahead), None
-    subjects = tuple(s for s in production.current(Subject) if s.standing is not Standing.REPORTED)
+    title, extent = title_statement(f, production), told_in_the_phrase(production, ahead=ahead)
     origin = year_of(production)
+    subjects = tuple(s for s in production.current(Subject) if s.standing is not Standing.REPORTED)
     phrase = work_phrase(
         f,
         production,

@@ -145,6 +145,28 @@ def test_two_plans_are_told_in_their_order() -> None:
     )
 
 
+def test_two_plans_of_what_never_surely_came_out_are_one_sentence() -> None:
+    plans = stream(ANNOUNCED, date="2021-08-09"), stream(MOVED, date="2021-09-03")
+    assert told(DE, work(*plans)) == (
+        "Der Start war zunächst für den 9. August 2021, dann für den 3. September 2021 bei Nordkanal+ angekündigt."
+    )
+    assert set(plans) <= set(DE.summary(work(*plans), on="2021-12-01").statements)
+
+
+def test_what_came_out_on_a_day_that_was_only_announced_is_told_without_the_day() -> None:
+    plan, done = stream(ANNOUNCED, date="2021-09-03"), stream(DONE, exclusive=True)
+    assert told(DE, work(plan, done)) == (
+        "Die Serie startete exklusiv bei Nordkanal+. Der Start war für den 3. September 2021 angekündigt."
+    )
+
+
+def test_several_territories_of_one_day_are_told_together() -> None:
+    home, abroad = (stream(DONE, date="2021-09-03", territories=codes) for codes in (["DE", "AT"], ["CH"]))
+    assert told(DE, work(home, abroad)) == (
+        "Die Serie startete am 3. September 2021 bei Nordkanal+ in Deutschland, Österreich und der Schweiz."
+    )
+
+
 def test_plans_for_another_platform_are_not_those_of_the_premiere() -> None:
     other = Release("streaming", platform=OTHER, date="2021-08-09", citations=[ANNOUNCED])
     assert "9. August" not in told(DE, work(other, STARTED))

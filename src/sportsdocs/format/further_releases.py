@@ -69,6 +69,22 @@ def _told_with(release: Release, first: Release) -> bool:
     return (release.kind, release.territories, release.excluded, release.place, release.standing) == where
 
 
+def in_other_territories(production: Production, premiere: Premiere) -> tuple[Release, ...]:
+    """Give the releases that bring it on the same platform and day to other territories: they are told as one."""
+    first = premiere.release
+    if not first.territories or first.date is None or WORLD in first.territories:
+        return ()
+    alike = (first.kind, first.platform, first.place, first.date, first.standing)
+    return tuple(
+        r
+        for _, r in production.release_choices
+        if r is not first
+        and (r.kind, r.platform, r.place, r.date, r.standing) == alike
+        and r.territories
+        and WORLD not in r.territories
+    )
+
+
 def further_sentences(
     f: Formatter, production: Production, premiere: Premiere, on: date, *, again: bool
 ) -> Iterator[Sentence]:
@@ -87,7 +103,7 @@ def further_sentences(
 
 def _same_day(f: Formatter, release: Release, premiere: Premiere) -> str | None:
     day = release.date
-    same = day is not None and day == premiere.release.date and day.precision == "day" and not day.approximate
+    same = day is not None and day == premiere.day and day.precision == "day" and not day.approximate
     return f.say(_ON_THE_SAME_DAY) if same else None
 
 
@@ -99,7 +115,8 @@ def _ways(release: Release, premiere: Premiere) -> tuple[Message, Message]:
 
 def _groups(production: Production, premiere: Premiere, on: date) -> list[list[Release]]:
     """Give the further releases that happened or are planned, in order of date; those of one day that agree together."""
-    told = [premiere.release, *shared(production, premiere)]
+    first = premiere.release
+    told = [first, *shared(production, premiere), *in_other_territories(production, premiere)]
     others = [r for _, r in production.release_choices if r not in told and _comes_later(r, premiere, on)]
     groups: dict[object, list[Release]] = {}
     for r in sorted(others, key=lambda r: (r.date.latest, r.date.earliest)):  # type: ignore[union-attr]
@@ -109,7 +126,7 @@ def _groups(production: Production, premiere: Premiere, on: date) -> list[list[R
 
 
 def _comes_later(release: Release, premiere: Premiere, on: date) -> bool:
-    start = premiere.release.date
+    start = premiere.day
     # A plan that speaks of the premiere too is told with it.
     if release.kind is ReleaseKind.PREVIEW or release.date is None or release in premiere.thing.statements:
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sportsdocs.format.date_phrases import date_phrase, date_phrases
 from sportsdocs.format.messages import msg
+from sportsdocs.format.release_clauses import STOP
 from sportsdocs.format.release_modes import Premiere
 from sportsdocs.format.release_ways import THE_RELEASE
 from sportsdocs.format.sentence import Sentence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _ORIGINALLY = msg("summary", "{the_release} was originally announced {for_date}.")
-_FIRST_THEN = msg("summary", "{the_release} was announced first {for_date}, then {for_dates}.")
+FIRST_THEN = msg("release clause", "{the_release} was announced first {for_date}, then {for_dates}")
 _ALSO = msg("summary", "{the_release} was also announced {for_dates}.")
 
 
@@ -29,15 +30,26 @@ def moved_sentences(f: Formatter, production: Production, premiere: Premiere) ->
     """Say for which days the premiere was announced that cannot be its own."""
     if not production.rescheduled:
         return
+    days, plans = _missed(production, premiere)
+    if plans and missed_once(production, premiere) is None:
+        yield Sentence(_text(f, premiere, days, plans), plans)
+
+
+def missed_once(production: Production, premiere: Premiere) -> Release | None:
+    """Give the one plan before that of an overdue premiere: both are told in one sentence."""
+    if premiere.mode != "overdue" or not production.rescheduled:
+        return None
+    days, plans = _missed(production, premiere)
+    return plans[0] if len(days) == 1 and plans and _in_this_order(premiere, plans) else None
+
+
+def _missed(production: Production, premiere: Premiere) -> tuple[list[PartialDate], tuple[Release, ...]]:
+    """Give the days it was announced for that cannot be its own, and what announced them."""
     came_true = _elsewhere(production, premiere)
     days = [
-        d
-        for d in production.announced_dates
-        if choice.incompatible(d, premiere.release.date) and d not in came_true
+        d for d in production.announced_dates if choice.incompatible(d, premiere.day) and d not in came_true
     ]
-    plans = tuple(plan for plan in _plans(premiere) if plan.date in days)
-    if plans:
-        yield Sentence(_text(f, premiere, days, plans), plans)
+    return days, tuple(plan for plan in _plans(premiere) if plan.date in days)
 
 
 def _elsewhere(production: Production, premiere: Premiere) -> set[PartialDate | None]:
@@ -69,10 +81,10 @@ def _text(f: Formatter, premiere: Premiere, days: Sequence[PartialDate], plans: 
     first = date_phrase(f, days[0], "for")
     if len(days) == 1:
         return f.say(_ORIGINALLY, the_release=the_release, for_date=first)
-    # Behind the first date our message has a comma of its own.
-    return f.say(
-        _FIRST_THEN, the_release=the_release, for_date=first, for_dates=date_phrases(f, days[1:], "for")
+    clause = f.say(
+        FIRST_THEN, the_release=the_release, for_date=first, for_dates=date_phrases(f, days[1:], "for")
     )
+    return f.say(STOP, clause=clause)
 
 
 def _in_this_order(premiere: Premiere, plans: Sequence[Release]) -> bool:
@@ -85,7 +97,7 @@ def _in_this_order(premiere: Premiere, plans: Sequence[Release]) -> bool:
 
 def _announcements(premiere: Premiere) -> Iterator[date]:
     """Give the first day that the day it came, or is to come, out can have been announced; none if it never was."""
-    day = premiere.release.date
+    day = premiere.day
     same = [
         s for s in premiere.thing.statements if isinstance(s, Release) and s.date == day and not s.refuted
     ]

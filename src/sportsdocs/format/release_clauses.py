@@ -11,14 +11,14 @@ from sportsdocs.model.statements import Release
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_STOP = msg("release sentence", "{clause}.")
+STOP = msg("release sentence", "{clause}.")
 _STOP_AT = msg("release sentence", "{clause} ({place}).")
 
 
 def finished(f: Formatter, clause: str, release: Release) -> str:
     """Finish a clause, with the place of the release if it has one."""
     if release.place is None:
-        return f.say(_STOP, clause=clause)
+        return f.say(STOP, clause=clause)
     return f.say(_STOP_AT, clause=clause, place=text_in(f, release.place))
 
 

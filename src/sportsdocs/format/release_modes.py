@@ -8,6 +8,7 @@ from typing import Literal
 from attrs import frozen
 
 from sportsdocs.model import choice
+from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
@@ -32,11 +33,15 @@ def mode_of(release: Release, on: date) -> Mode:
 
 @frozen
 class Premiere:
-    """The first release of a production, all that is said about it, and how it is told."""
+    """The first release of a production: all that is said about it, the statement that tells it, how, and its day.
+
+    That it came out may be established while its day is still the one that was planned: then the day is told apart.
+    """
 
     thing: Thing
     release: Release
     mode: Mode
+    day: PartialDate | None
 
     def chosen(self, value: str) -> Release | None:
         """Give the statement about this release whose value is chosen."""
@@ -66,4 +71,17 @@ class Premiere:
 def premiere_of(production: Production, on: date) -> Premiere | None:
     """Give the first release as it is told on a day."""
     first = production.release_choices.first
-    return None if first is None else Premiere(first[0], first[1], mode_of(first[1], on))
+    if first is None:
+        return None
+    thing, release = first
+    mode = mode_of(release, on)
+    out = _without_a_day(thing) if mode == "overdue" else None
+    if out is not None:
+        return Premiere(thing, out, "past", release.date)
+    return Premiere(thing, release, mode, release.date)
+
+
+def _without_a_day(thing: Thing) -> Release | None:
+    """Give what establishes that a release happened, where no established statement knows the day."""
+    sure = [s for s in choice.candidates(thing, "kind") if s.standing is Standing.ESTABLISHED]
+    return next((s for s in sure if isinstance(s, Release) and s.date is None), None)

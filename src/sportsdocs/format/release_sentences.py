@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from sportsdocs.format.date_phrases import Relation
+from sportsdocs.format.date_phrases import Relation, date_phrase
 from sportsdocs.format.doubt import attributed_to
-from sportsdocs.format.further_releases import further_sentences, on_the_same_day, shared
+from sportsdocs.format.further_releases import (
+    further_sentences,
+    in_other_territories,
+    on_the_same_day,
+    shared,
+)
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
-from sportsdocs.format.moved_sentences import moved_sentences
+from sportsdocs.format.moved_sentences import FIRST_THEN, missed_once, moved_sentences
 from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.parted import parted_text
-from sportsdocs.format.release_clauses import finished, opening_text
+from sportsdocs.format.release_clauses import STOP, finished, opening_text
 from sportsdocs.format.release_modes import Premiere, mode_of, premiere_of
 from sportsdocs.format.release_ways import A_RELEASE, AN_EXCLUSIVE_RELEASE, THE_RELEASE, WAYS
 from sportsdocs.format.releases import reach, release_phrase
@@ -73,20 +78,21 @@ def is_ahead(production: Production, on: date) -> bool:
 
 
 def _premiere(f: Formatter, production: Production, premiere: Premiere, again: bool) -> Iterator[Sentence]:
-    others = shared(production, premiere)
-    count, exclusive = (
-        premiere.sure("territory_count"),
-        _exclusive(production, premiere, premiere.sure("exclusive")),
-    )
+    others, abroad = shared(production, premiere), in_other_territories(production, premiere)
+    count = premiere.sure("territory_count")
+    exclusive = _exclusive(production, premiere, premiere.sure("exclusive"))
+    first = premiere.release
     known = evolve(
-        premiere.release,
+        first,
         territory_count=None if count is None else count.territory_count,
         exclusive=None if exclusive is None else True,
+        territories=tuple(dict.fromkeys(code for r in (first, *abroad) for code in r.territories)),
     )
-    platforms = tuple(r.platform for r in (premiere.release, *others) if r.platform is not None)
-    text = _said(f, production.kind, premiere, known, platforms, again)
+    platforms = tuple(r.platform for r in (first, *others) if r.platform is not None)
+    text = _said(f, production, premiere, known, platforms, again)
     if text:
-        yield Sentence(text, given(premiere.release, *others, count, exclusive))
+        before = missed_once(production, premiere)
+        yield Sentence(text, given(first, *others, *abroad, count, exclusive, before))
 
 
 def _exclusive(production: Production, premiere: Premiere, said: Release | None) -> Release | None:
@@ -98,7 +104,7 @@ def _exclusive(production: Production, premiere: Premiere, said: Release | None)
 
 def _said(
     f: Formatter,
-    kind: Kind,
+    production: Production,
     premiere: Premiere,
     known: Release,
     platforms: tuple[Organization, ...],
@@ -109,9 +115,16 @@ def _said(
     if not details:
         return ""
     if premiere.mode == "overdue":
-        clause = f.say(_OVERDUE, the_release=f.say(THE_RELEASE[known.kind]), details=details)
-        return finished(f, clause, known)
-    return finished(f, _clause(f, kind, premiere, details, again), known)
+        return finished(f, _overdue(f, known, details, missed_once(production, premiere)), known)
+    return finished(f, _clause(f, production.kind, premiere, details, again), known)
+
+
+def _overdue(f: Formatter, known: Release, details: str, before: Release | None) -> str:
+    the_release = f.say(THE_RELEASE[known.kind])
+    if before is None or before.date is None:
+        return f.say(_OVERDUE, the_release=the_release, details=details)
+    for_date = date_phrase(f, before.date, "for")
+    return f.say(FIRST_THEN, the_release=the_release, for_date=for_date, for_dates=details)
 
 
 def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: bool) -> str:
@@ -128,6 +141,12 @@ def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: b
 
 def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iterator[Sentence]:
     """Say what was only announced of a release that happened, as an announcement."""
+    plan = premiere.promised("date")
+    if plan is not None and plan.date is not None and premiere.release.date is None:
+        clause = f.say(
+            _OVERDUE, the_release=f.say(THE_RELEASE[plan.kind]), details=date_phrase(f, plan.date, "for")
+        )
+        yield Sentence(f.say(STOP, clause=clause), (plan,))
     count = premiere.promised("territory_count")
     exclusive = _exclusive(production, premiere, premiere.promised("exclusive"))
     if count is None and exclusive is None:
@@ -146,8 +165,8 @@ def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iter
 def _preview(f: Formatter, production: Production, on: date, again: bool) -> Iterator[Sentence]:
     """Say when guests saw it: nothing else is known of it."""
     for thing, release in production.release_choices:
-        premiere = Premiere(thing, release, mode_of(release, on))
-        text = _said(f, production.kind, premiere, evolve(release, exclusive=None), (), again)
+        premiere = Premiere(thing, release, mode_of(release, on), release.date)
+        text = _said(f, production, premiere, evolve(release, exclusive=None), (), again)
         if release.kind is ReleaseKind.PREVIEW and text:
             yield Sentence(text, (release,))
             return

@@ -157,10 +157,10 @@ ALSO = {
         msg("further release of the same kind", "In addition, {work} is due to open in cinemas {details}"),
     ),
     ReleaseKind.FESTIVAL: (
-        msg("further release of the same kind", "In addition, {work} was shown {details} at a festival"),
+        msg("further release of the same kind", "In addition, {work} was shown at a festival {details}"),
         msg(
             "further release of the same kind",
-            "In addition, {work} is due to be shown {details} at a festival",
+            "In addition, {work} is due to be shown at a festival {details}",
         ),
     ),
     ReleaseKind.PHYSICAL: (

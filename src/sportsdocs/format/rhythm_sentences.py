@@ -72,7 +72,7 @@ def _told(premiere: Premiere, value: str) -> Release | None:
 
 def _fits(premiere: Premiere, parts: Release) -> bool:
     """Tell whether the dates of parts belong to the day of the premiere, not to another plan."""
-    return parts is premiere.release or premiere.release.date in (None, parts.date)
+    return parts is premiere.release or premiere.day in (None, parts.date)
 
 
 def _tense(premiere: Premiere, said: Release, last: PartialDate | None, on: date) -> Tense:
@@ -105,7 +105,7 @@ def _last(premiere: Premiere, said: Release) -> Release | None:
 
 def _part_dates(f: Formatter, premiere: Premiere, parts: Release, on: date) -> Iterator[Sentence]:
     """Say when the parts followed that break the rhythm: those whose day had come, then those to come."""
-    start = premiere.release.date
+    start = premiere.day
     days = [day for day in dict.fromkeys(parts.part_dates) if day != start]
     by_tense: dict[Tense, list[PartialDate]] = {"did": [], "were-to": [], "are-to": []}
     for day in days:

@@ -140,26 +140,23 @@ def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: b
 
 
 def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iterator[Sentence]:
-    """Say what was only announced of a release that happened, as an announcement."""
+    """Say what was only announced of a release that happened, as an announcement: its day, its reach, that it is exclusive."""
     plan = premiere.promised("date")
     if plan is not None and plan.date is not None and premiere.release.date is None:
-        clause = f.say(
-            _OVERDUE, the_release=f.say(THE_RELEASE[plan.kind]), details=date_phrase(f, plan.date, "for")
-        )
+        clause = _overdue(f, plan, date_phrase(f, plan.date, "for"), None)
         yield Sentence(f.say(STOP, clause=clause), (plan,))
     count = premiere.promised("territory_count")
     exclusive = _exclusive(production, premiere, premiere.promised("exclusive"))
-    if count is None and exclusive is None:
-        return
-    kind = premiere.release.kind
-    release = f.say((A_RELEASE if exclusive is None else AN_EXCLUSIVE_RELEASE)[kind])
-    where = "" if count is None else reach(f, count)
-    text = (
-        f.say(_HAD_BEEN_ANNOUNCED_WHERE, release=release, reach=where)
-        if where
-        else f.say(_HAD_BEEN_ANNOUNCED, release=release)
-    )
-    yield Sentence(text, given(count, exclusive))
+    if count is not None or exclusive is not None:
+        yield Sentence(_promise(f, premiere, count, exclusive), given(count, exclusive))
+
+
+def _promise(f: Formatter, premiere: Premiere, count: Release | None, exclusive: Release | None) -> str:
+    kinds = A_RELEASE if exclusive is None else AN_EXCLUSIVE_RELEASE
+    release = f.say(kinds[premiere.release.kind])
+    if count is None:
+        return f.say(_HAD_BEEN_ANNOUNCED, release=release)
+    return f.say(_HAD_BEEN_ANNOUNCED_WHERE, release=release, reach=reach(f, count))
 
 
 def _preview(f: Formatter, production: Production, on: date, again: bool) -> Iterator[Sentence]:

@@ -283,7 +283,9 @@ def test_lists(lists: list[list[str]]) -> None:
 
 def test_territories() -> None:
     # All but those that we name otherwise on purpose: what CLDR calls "Hong Kong SAR China" is no name for running text.
-    check(TERRITORIES, sorted({*map(str, LOCALES["en-GB"].cldr.territories)} - {*NAMES}))
+    # Neither are ampersands.
+    codes = sorted({*map(str, LOCALES["en-GB"].cldr.territories)} - {*NAMES})
+    check(TERRITORIES, [code for code in codes if "&" not in LOCALES["en-GB"].cldr.territories[code]])
 
 
 def test_every_difference_is_still_there() -> None:

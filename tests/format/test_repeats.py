@@ -81,7 +81,7 @@ def test_parts_that_are_still_to_come_are_not_told_as_past() -> None:
         ]
     )  # fmt: skip
     text = str(DE.summary(work, on="2021-09-12"))
-    assert "Weitere Folgen erschienen am 10. September 2021." in text
+    assert "Weitere Folgen sollten am 10. September 2021 erscheinen." in text
     assert "Weitere Folgen sollen am 24. September 2021 erscheinen." in text
 
 

@@ -14,6 +14,8 @@ from sportsdocs.model.texts import Text
 from sportsdocs.testing.productions import productions
 
 DE = Formatter("de", plain_spaces=True)
+#: What is said in words of ours.
+_WORDED = {"exclusive": ("exklusiv",), "rhythm": ("Folge",), "number": ("Staffel",)}
 
 
 def signs(statement: Statement) -> Iterator[str]:
@@ -21,6 +23,8 @@ def signs(statement: Statement) -> Iterator[str]:
     for name in attrs.fields_dict(type(statement)):
         if name in ("territories", "excluded"):
             yield from (DE.territory(code) for code in getattr(statement, name))
+        elif name in _WORDED:
+            yield from _WORDED[name] if getattr(statement, name) is not None else ()
         elif name not in ("citations", "refuted_by"):
             yield from _signs(getattr(statement, name))
 

@@ -100,12 +100,12 @@ class Pages:
         In a phrase a plan for streaming, cinema or home video says from when, everything else on which day; `relation`
         chooses. The phrase may leave out the year.
         """
-        from sportsdocs.format.releases import release_date, release_line, release_phrase
+        from sportsdocs.format.releases import release_line, release_phrase
 
         f = self._f
         if form == "line":
             return f.out(release_line(f, release))
-        return f.out(release_phrase(f, release, date=release_date(f, release, relation, with_year=with_year)))
+        return f.out(release_phrase(f, release, relation=relation, with_year=with_year))
 
     def comes_out(
         self,

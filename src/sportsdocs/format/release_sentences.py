@@ -1,219 +1,178 @@
-"""How a production came or will come out, in the tense of the day the text is for, and what was announced before."""
+"""How a production came or will come out, in the tense of the day the text is for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from sportsdocs.format.date_phrases import Relation, date_phrase
+from sportsdocs.format.doubt import attributed_to
+from sportsdocs.format.further_releases import (
+    further_sentences,
+    in_other_territories,
+    on_the_same_day,
+    shared,
+)
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.moved_sentences import FIRST_THEN, missed_once, moved_sentences
+from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.parted import parted_text
-from sportsdocs.format.releases import release_date, release_phrase
+from sportsdocs.format.release_clauses import STOP, finished, opening_text
+from sportsdocs.format.release_modes import Premiere, mode_of, premiere_of
+from sportsdocs.format.release_ways import A_RELEASE, AN_EXCLUSIVE_RELEASE, THE_RELEASE, WAYS
+from sportsdocs.format.releases import reach, release_phrase
+from sportsdocs.format.rhythm_sentences import rhythm_sentences
 from sportsdocs.format.sentence import Sentence, given
-from sportsdocs.format.subjects import the_work
-from sportsdocs.model import choice
-from sportsdocs.model.dates import PartialDate
-from sportsdocs.model.kinds import Kind, ReleaseKind, Rhythm, Standing
+from sportsdocs.format.subjects import the_work, work_within
+from sportsdocs.model.entities import Organization
+from sportsdocs.model.kinds import Kind, ReleaseKind, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-Mode = Literal["past", "planned", "rumoured", "overdue"]
-
-
-@frozen
-class Ways:
-    """How a kind of release is said: it happened, it is planned, it is rumoured."""
-
-    past: Message
-    planned: Message
-    rumoured: Message
-
-
-_WAYS = {
-    ReleaseKind.STREAMING: Ways(
-        msg("summary", "{work} started {details}."),
-        msg("summary", "{work} is due to start {details}."),
-        msg("summary", "{work} is reportedly to start {details}."),
-    ),
-    ReleaseKind.BROADCAST: Ways(
-        msg("summary", "{work} was broadcast {details}."),
-        msg("summary", "{work} is due to be broadcast {details}."),
-        msg("summary", "{work} is reportedly to be broadcast {details}."),
-    ),
-    ReleaseKind.THEATRICAL: Ways(
-        msg("summary", "{work} opened in cinemas {details}."),
-        msg("summary", "{work} is due to open in cinemas {details}."),
-        msg("summary", "{work} is reportedly to open in cinemas {details}."),
-    ),
-    ReleaseKind.FESTIVAL: Ways(
-        msg("summary", "{work} had its festival premiere {details}."),
-        msg("summary", "{work} is due to have its festival premiere {details}."),
-        msg("summary", "{work} is reportedly to have its festival premiere {details}."),
-    ),
-    ReleaseKind.PHYSICAL: Ways(
-        msg("summary", "{work} came out on home video {details}."),
-        msg("summary", "{work} is due to come out on home video {details}."),
-        msg("summary", "{work} is reportedly to come out on home video {details}."),
-    ),
-}
 _COMES = msg("summary", "{work} starts {details}.")
 _IS_SHOWN = msg("summary", "{work} is shown {details}.")
-_OVERDUE = msg("summary", "The release was announced {details}.")
-_ORIGINALLY = msg("summary", "The release was originally announced {for_dates}.")
-_FOLLOWED = {
-    Rhythm.AT_ONCE: msg("summary", "All episodes came out at once."),
-    Rhythm.DAILY: msg("summary", "One episode followed each day."),
-    Rhythm.WEEKLY: msg("summary", "One episode followed each week."),
-}
-_FOLLOWED_TO = {
-    Rhythm.DAILY: msg("summary", "One episode followed each day, the last one {on_date}."),
-    Rhythm.WEEKLY: msg("summary", "One episode followed each week, the last one {on_date}."),
-}
-#: Before and after they came out.
-_FURTHER_PARTS = (
-    msg("summary", "Further episodes are to come out {on_dates}."),
-    msg("summary", "Further episodes came out {on_dates}."),
-)
-_PARTS = (
-    msg("summary", "The episodes are to come out {on_dates}."),
-    msg("summary", "The episodes came out {on_dates}."),
-)
-_FOLLOW = {
-    Rhythm.AT_ONCE: msg("summary", "All episodes are to come out at once."),
-    Rhythm.DAILY: msg("summary", "One episode is to follow each day."),
-    Rhythm.WEEKLY: msg("summary", "One episode is to follow each week."),
-}
-_FOLLOW_TO = {
-    Rhythm.DAILY: msg("summary", "One episode is to follow each day, the last one {on_date}."),
-    Rhythm.WEEKLY: msg("summary", "One episode is to follow each week, the last one {on_date}."),
+_OVERDUE = msg("release clause", "{the_release} was announced {details}")
+_HAD_BEEN_ANNOUNCED = msg("summary", "{release} had been announced.")
+_HAD_BEEN_ANNOUNCED_WHERE = msg("summary", "{release} {reach} had been announced.")
+#: By mode: the message of `Ways` alone, and with the name of whom the source names.
+_MESSAGES = {
+    "past": ("past", "past"),
+    "planned": ("planned", "planned_by"),
+    "rumoured": ("rumoured", "rumoured_by"),
+    "was-rumoured": ("was_rumoured", "was_rumoured_by"),
 }
 
 
-def release_sentences(f: Formatter, production: Production, on: date) -> Iterator[Sentence]:
-    """Say how the premiere came about, in which rhythm the parts followed, and from when it was moved."""
-    premiere = production.premiere
+def release_sentences(
+    f: Formatter, production: Production, on: date, *, again: bool = False
+) -> Iterator[Sentence]:
+    """Say how the premiere came about, in which rhythm the parts followed, from when it was moved, and what came then.
+
+    `again`: the sentence before was about the work too.
+    """
+    premiere = premiere_of(production, on)
     if premiere is None:
+        yield from _preview(f, production, on, again)
         return
-    mode = _mode(premiere, on)
-    details = _details(f, production, premiere, mode)
-    if details:
-        yield Sentence(_said(f, production, premiere.kind, mode, details), _said_of(production, premiere))
-    yield from _rhythm(f, production, mode, on)
-    yield from _moved(f, production)
+    first = list(_premiere(f, production, premiere, again))
+    after = [
+        *_announced(f, production, premiere),
+        *rhythm_sentences(f, production, premiere, on),
+        *moved_sentences(f, production, premiere),
+    ]
+    yield from (*first, *after)
+    yield from further_sentences(f, production, premiere, on, again=bool(first) and not after)
 
 
 def is_ahead(production: Production, on: date) -> bool:
     """Tell whether a production was still to come out on a day."""
-    premiere = production.premiere
-    return premiere is not None and _mode(premiere, on) in ("planned", "rumoured")
+    premiere = premiere_of(production, on)
+    return premiere is not None and premiere.mode in ("planned", "rumoured")
 
 
-def _mode(release: Release, on: date) -> Mode:
-    if release.standing is Standing.REPORTED:
-        return "rumoured"
-    if release.date is not None and release.date.latest > on:
-        return "planned"
-    if release.standing is Standing.ESTABLISHED:
-        return "past"
-    return "planned" if release.date is None else "overdue"
-
-
-def _details(f: Formatter, production: Production, premiere: Release, mode: Mode) -> str:
-    relation: Relation = "for" if mode == "overdue" else "on"
-    day = "" if premiere.date is None else date_phrase(f, premiere.date, relation)
-    known = evolve(premiere, territory_count=production.territory_count, exclusive=production.exclusive)
-    return release_phrase(f, known, date=day)
-
-
-def _said(f: Formatter, production: Production, kind: ReleaseKind, mode: Mode, details: str) -> str:
-    if mode == "overdue":
-        return f.say(_OVERDUE, details=details)
-    ways = _WAYS[kind]
-    message = {"past": ways.past, "planned": ways.planned, "rumoured": ways.rumoured}[mode]
-    return f.say(message, work=the_work(f, production.kind), details=details)
-
-
-def _said_of(production: Production, premiere: Release) -> tuple[Release, ...]:
-    """Give the premiere and the statement of that release that tells the number of countries, if it is another."""
-    count = production.territory_count
-    others = (r for r in production.current(Release) if count is not None and r.territory_count == count)
-    return given(premiere, next(others, None))  # type: ignore[return-value]
-
-
-def _rhythm(f: Formatter, production: Production, mode: Mode, on: date) -> Iterator[Sentence]:
-    premiere = production.premiere
-    rhythm, last = production.premiere_value("rhythm"), production.premiere_value("last_part")
-    parts = _parts(production)
-    if premiere is not None and parts is not None:
-        yield from _part_dates(f, premiere, parts, mode, on)
-    elif rhythm is not None:
-        # What began need not be over.
-        over = mode == "past" and (last is None or last.latest <= on)
-        plain, to = (_FOLLOWED, _FOLLOWED_TO) if over else (_FOLLOW, _FOLLOW_TO)
-        text = f.say(plain[rhythm])
-        if last is not None and rhythm in to:
-            text = f.say(to[rhythm], on_date=date_phrase(f, last, "on"))
-        yield Sentence(text, tuple(r for r in production.current(Release) if r.rhythm is rhythm)[:1])
-
-
-def _parts(production: Production) -> Release | None:
-    """Give what tells the dates of the parts: the premiere itself or, if it is silent, a plan for the same day."""
-    premiere, dates = production.premiere, production.premiere_value("part_dates")
-    if premiere is None or dates is None or premiere.part_dates:
-        return premiere if premiere is not None and premiere.part_dates else None
-    plans = (r for r in production.current(Release) if r.part_dates == dates)
-    return next((plan for plan in plans if premiere.date in (None, plan.date)), None)
-
-
-def _part_dates(f: Formatter, premiere: Release, parts: Release, mode: Mode, on: date) -> Iterator[Sentence]:
-    """Say when the parts followed that break the rhythm: those that had come out by the day, then those to come."""
-    days = [day for day in dict.fromkeys(parts.part_dates) if day != premiere.date]
-    out = [day for day in days if mode == "past" and day.latest <= on]
-    further = _FURTHER_PARTS if premiere.date is not None else _PARTS
-    for group, came in ((out, True), ([day for day in days if day not in out], False)):
-        if group:
-            yield Sentence(f.say(further[came], on_dates=_on_dates(f, group)), given(premiere, parts))
-
-
-def _on_dates(f: Formatter, days: list[PartialDate]) -> str:
-    """List days; a year is said once, with the last of its dates."""
-    years = [day.year for day in days]
-    return list_text(
-        f,
-        [
-            date_phrase(f, day, "on", with_year=years[place + 1 : place + 2] != [day.year])
-            for place, day in enumerate(days)
-        ],
+def _premiere(f: Formatter, production: Production, premiere: Premiere, again: bool) -> Iterator[Sentence]:
+    others, abroad = shared(production, premiere), in_other_territories(production, premiere)
+    count = premiere.sure("territory_count")
+    exclusive = _exclusive(production, premiere, premiere.sure("exclusive"))
+    first = premiere.release
+    known = evolve(
+        first,
+        territory_count=None if count is None else count.territory_count,
+        exclusive=None if exclusive is None else True,
+        territories=tuple(dict.fromkeys(code for r in (first, *abroad) for code in r.territories)),
     )
+    platforms = tuple(r.platform for r in (first, *others) if r.platform is not None)
+    text = _said(f, production, premiere, known, platforms, again)
+    if text:
+        before = missed_once(production, premiere)
+        yield Sentence(text, given(first, *others, *abroad, count, exclusive, before))
 
 
-def _moved(f: Formatter, production: Production) -> Iterator[Sentence]:
-    premiere = production.premiere
-    if premiere is None or not production.rescheduled:
-        return
-    days = tuple(day for day in production.announced_dates if choice.incompatible(day, premiere.date))
-    phrases = tuple(date_phrase(f, day, "for") for day in days)
-    plans = tuple(
-        r for r in production.current(Release) if r.date in days and r.standing is Standing.ANNOUNCED
-    )
-    yield Sentence(f.say(_ORIGINALLY, for_dates=list_text(f, phrases)), plans)
+def _exclusive(production: Production, premiere: Premiere, said: Release | None) -> Release | None:
+    """Give a statement that it came out exclusively, unless it came out elsewhere on the same day."""
+    if said is None or not said.exclusive or on_the_same_day(production, premiere):
+        return None
+    return said
+
+
+def _said(
+    f: Formatter,
+    production: Production,
+    premiere: Premiere,
+    known: Release,
+    platforms: tuple[Organization, ...],
+    again: bool,
+) -> str:
+    relation: Relation = "for" if premiere.mode == "overdue" else "on"
+    details = release_phrase(f, known, relation=relation, platforms=platforms, with_place=False)
+    if not details:
+        return ""
+    if premiere.mode == "overdue":
+        return finished(f, _overdue(f, known, details, missed_once(production, premiere)), known)
+    return finished(f, _clause(f, production.kind, premiere, details, again), known)
+
+
+def _overdue(f: Formatter, known: Release, details: str, before: Release | None) -> str:
+    the_release = f.say(THE_RELEASE[known.kind])
+    if before is None or before.date is None:
+        return f.say(_OVERDUE, the_release=the_release, details=details)
+    for_date = date_phrase(f, before.date, "for")
+    return f.say(FIRST_THEN, the_release=the_release, for_date=for_date, for_dates=details)
+
+
+def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: bool) -> str:
+    release = premiere.release
+    sources = attributed_to(release) if release.standing is not Standing.ESTABLISHED else ()
+    alone, by = _MESSAGES[premiere.mode]
+    if not sources:
+        message: Message = getattr(WAYS[release.kind], alone)
+        return f.say(message, work=the_work(f, kind, again=again), details=details)
+    who = list_text(f, [speaker(f, party) for party in sources])
+    message = getattr(WAYS[release.kind], by)
+    return f.say(message, who=who, work=work_within(f, kind, again=again), details=details)
+
+
+def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iterator[Sentence]:
+    """Say what was only announced of a release that happened, as an announcement: its day, its reach, that it is exclusive."""
+    plan = premiere.promised("date")
+    if plan is not None and plan.date is not None and premiere.release.date is None:
+        clause = _overdue(f, plan, date_phrase(f, plan.date, "for"), None)
+        yield Sentence(f.say(STOP, clause=clause), (plan,))
+    count = premiere.promised("territory_count")
+    exclusive = _exclusive(production, premiere, premiere.promised("exclusive"))
+    if count is not None or exclusive is not None:
+        yield Sentence(_promise(f, premiere, count, exclusive), given(count, exclusive))
+
+
+def _promise(f: Formatter, premiere: Premiere, count: Release | None, exclusive: Release | None) -> str:
+    kinds = A_RELEASE if exclusive is None else AN_EXCLUSIVE_RELEASE
+    release = f.say(kinds[premiere.release.kind])
+    if count is None:
+        return f.say(_HAD_BEEN_ANNOUNCED, release=release)
+    return f.say(_HAD_BEEN_ANNOUNCED_WHERE, release=release, reach=reach(f, count))
+
+
+def _preview(f: Formatter, production: Production, on: date, again: bool) -> Iterator[Sentence]:
+    """Say when guests saw it: nothing else is known of it."""
+    for thing, release in production.release_choices:
+        premiere = Premiere(thing, release, mode_of(release, on), release.date)
+        text = _said(f, production, premiere, evolve(release, exclusive=None), (), again)
+        if release.kind is ReleaseKind.PREVIEW and text:
+            yield Sentence(text, (release,))
+            return
 
 
 def coming_out(
     f: Formatter, release: Release, kind: Kind, parts: int | None, *, with_year: bool = True
 ) -> str:
     """Say how a work comes out; without a date, where it is shown."""
-    work = the_work(f, kind) if parts is None else _opening(parted_text(f, parts, article="indefinite"))
-    details = release_phrase(f, release, date=release_date(f, release, "on", with_year=with_year))
+    work = the_work(f, kind) if parts is None else opening_text(parted_text(f, parts, article="indefinite"))
+    details = release_phrase(f, release, relation="on", with_year=with_year)
     return f.say(_IS_SHOWN if release.date is None else _COMES, work=work, details=details) if details else ""
-
-
-def _opening(text: str) -> str:
-    return text[0].upper() + text[1:]

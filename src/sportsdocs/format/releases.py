@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.credits import text_in
 from sportsdocs.format.date_phrases import Relation, date_phrase
-from sportsdocs.format.dates import date_text
+from sportsdocs.format.dates import closed, date_text
 from sportsdocs.format.doubt import marks
 from sportsdocs.format.joining import commas, in_order, labelled, marked
 from sportsdocs.format.lists import list_text
-from sportsdocs.format.messages import msg
-from sportsdocs.format.name_phrases import name_text, platform_where
+from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.name_phrases import event_text, name_of, name_text, platform_where
+from sportsdocs.format.quotes import quoted
 from sportsdocs.format.territories import territory_text
 from sportsdocs.format.words import WORDS
-from sportsdocs.model.kinds import ReleaseKind, Standing
+from sportsdocs.model.entities import Organization
+from sportsdocs.model.kinds import OrganizationKind, ReleaseKind, Standing
 from sportsdocs.model.statements import Release
 
 if TYPE_CHECKING:
@@ -32,11 +35,17 @@ _NOT_EXCLUSIVE = msg("release", "not exclusive")
 _SUPERSEDED = msg("release", "later superseded: {value}")
 _NO_DATE = msg("release", "no date given")
 _EXCLUSIVELY = msg("release in a sentence", "exclusively")
-_AT_PLACE = msg("release in a sentence", "at {place}")
+_AT_PLACE = msg("release in a sentence", "({place})")
+_AT_FESTIVAL = msg("at a festival that is known by a title", "at the festival {name}")
 #: A plan for these says from when they can be seen.
 _GOES_ON = (ReleaseKind.STREAMING, ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL)
-#: The order of the parts of a release in a sentence.
-_ORDER = msg("order in a sentence", "{exclusive} {platform} {place} {date} {reach}")
+#: The order of the parts of a release in a sentence. A place is a free text: it stands in brackets, at the end.
+_ORDER = msg("order in a sentence", "{exclusive} {platform} {date} {reach} {place}")
+_ORDER_FOR = msg(
+    "order in a sentence about a date that was announced", "{date} {exclusive} {platform} {reach} {place}"
+)
+#: Such a name tells by itself that it is one.
+_IS_A_FESTIVAL = re.compile(r"festival|filmfest", re.IGNORECASE)
 
 
 def release_label(f: Formatter, release: Release) -> str:
@@ -102,20 +111,70 @@ def release_line(f: Formatter, release: Release) -> str:
     return labelled(f, release_label(f, release), marked(f, release_value(f, release), marks(f, release)))
 
 
-def release_phrase(f: Formatter, release: Release, *, date: str | None = None) -> str:
+def release_phrase(
+    f: Formatter,
+    release: Release,
+    *,
+    relation: Relation | None = None,
+    with_year: bool = True,
+    date: str | None = None,
+    platforms: tuple[Organization, ...] = (),
+    with_place: bool = True,
+) -> str:
     """Say a release in running text: `ab dem 8. September 2023 exklusiv bei Prime Video in mehr als 240 Ländern`.
 
-    `date` is the phrase for its date, where another is wanted than the plain one.
+    `date` is told in place of its own phrase; `platforms` in place of its own where it came out on several at once.
     """
-    return in_order(
-        f,
-        _ORDER,
-        date=release_date(f, release) if date is None else date,
-        exclusive=f.say(_EXCLUSIVELY) if release.exclusive else "",
-        platform="" if release.platform is None else platform_where(f, release.platform),
-        place="" if release.place is None else f.say(_AT_PLACE, place=text_in(f, release.place)),
-        reach=_reach(f, release),
+    place = (
+        "" if release.place is None or not with_place else f.say(_AT_PLACE, place=text_in(f, release.place))
     )
+    parts = {
+        "exclusive": f.say(_EXCLUSIVELY) if release.exclusive else "",
+        "platform": platforms_where(f, platforms or tuple(filter(None, (release.platform,)))),
+        "reach": reach(f, release),
+        "place": place,
+    }
+    order = _ORDER_FOR if relation == "for" else _ORDER
+    day = _date_among(f, release, order, parts, relation, with_year) if date is None else date
+    return in_order(f, order, date=day, **parts)
+
+
+def _date_among(
+    f: Formatter,
+    release: Release,
+    order: Message,
+    parts: dict[str, str],
+    relation: Relation | None,
+    with_year: bool,
+) -> str:
+    """Print the date, closed if the sentence goes on behind it."""
+    text = release_date(f, release, relation, with_year=with_year)
+    _, _, behind = f.say(order).partition("{date}")
+    # Brackets need no comma before them.
+    goes_on = any(parts[slot.strip("{}")] for slot in behind.split() if slot != "{place}")
+    return (
+        closed(f, release.date, text, with_year=with_year) if release.date is not None and goes_on else text
+    )
+
+
+def platforms_where(f: Formatter, platforms: Sequence[Organization]) -> str:
+    """Say where it can be seen; of several the preposition is said once if no article comes between."""
+    phrases = [_where_at(f, platform) for platform in platforms]
+    names = [name_of(f, platform) for platform in platforms]
+    first = phrases[0].removesuffix(names[0].text) if phrases else ""
+    plain = all(name.article is None and not name.plural for name in names)
+    if plain and all(phrase == first + name.text for phrase, name in zip(phrases, names, strict=True)):
+        return first + list_text(f, [name.text for name in names])
+    return list_text(f, phrases)
+
+
+def _where_at(f: Formatter, platform: Organization) -> str:
+    if platform.kind is not OrganizationKind.FESTIVAL:
+        return platform_where(f, platform)
+    name = name_of(f, platform)
+    if name.article is None and not name.plural and not _IS_A_FESTIVAL.search(name.text):
+        return f.say(_AT_FESTIVAL, name=quoted(f, name.text))
+    return event_text(f, platform, form="at")
 
 
 def release_date(
@@ -128,7 +187,8 @@ def release_date(
     return date_phrase(f, release.date, relation or ("from" if from_then_on else "on"), with_year=with_year)
 
 
-def _reach(f: Formatter, release: Release) -> str:
+def reach(f: Formatter, release: Release) -> str:
+    """Say in how many countries or in which territories; nothing if the release does not."""
     if release.territory_count is not None:
         return count_text(f, release.territory_count, "country", relation="in")
     return (

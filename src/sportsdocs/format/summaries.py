@@ -10,11 +10,11 @@ from attrs import frozen
 
 from sportsdocs.format.blocks import Block, Markup, Paragraph, written
 from sportsdocs.format.citations import references, sources_of
-from sportsdocs.format.intro_sentences import hearsay, intro
 from sportsdocs.format.maker_sentences import company_sentences, maker_sentences
 from sportsdocs.format.messages import msg
 from sportsdocs.format.money_sentences import award_sentences, fee_sentences
-from sportsdocs.format.release_sentences import is_ahead, release_sentences
+from sportsdocs.format.opening import opening
+from sportsdocs.format.release_sentences import is_ahead
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.sheets import reference_numbers
 from sportsdocs.model.productions import Production
@@ -61,7 +61,7 @@ def last_day_cited(production: Production) -> date:
 
 
 def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
-    yield [intro(f, production), *hearsay(f, production), *release_sentences(f, production, on)]
+    yield opening(f, production, on)
     yield [*maker_sentences(f, production, ahead=is_ahead(production, on)), *company_sentences(f, production)]
     yield [*fee_sentences(f, production), *award_sentences(f, production, on)]
 

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text
+from sportsdocs.format.sentence import chosen
 from sportsdocs.model.entities import Franchise
+from sportsdocs.model.kinds import Standing, TitleKind
 from sportsdocs.model.productions import Production
+from sportsdocs.model.statements import Title
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -49,10 +52,35 @@ class Works(Protocol):
 
 def title_of(f: Formatter, production: Production) -> str | None:
     """Give the title in the language, or the original one."""
+    statement = title_statement(f, production)
+    return None if statement is None else statement.text
+
+
+def title_statement(f: Formatter, production: Production) -> Title | None:
+    """Give what says the title in the language or the original one; failing those, the working title."""
+    known = _chosen(production, TitleKind.ORIGINAL) or _chosen(production, TitleKind.WORKING)
     for language in f.languages:
         if any(title.language == language for title in production.titles):
-            return production.title_in(language)
-    return production.title
+            translated = _chosen(production, TitleKind.TRANSLATED, language)
+            return known if translated is None or _only_rumoured(translated, known) else translated
+    return known
+
+
+def working_title(production: Production) -> Title | None:
+    """Give what says the working title."""
+    return _chosen(production, TitleKind.WORKING)
+
+
+def _only_rumoured(translated: Title, known: Title | None) -> bool:
+    """Tell whether a translated title is hearsay while another one is surer."""
+    if translated.standing is not Standing.REPORTED or known is None:
+        return False
+    return known.text is not None and known.standing is not Standing.REPORTED
+
+
+def _chosen(production: Production, kind: TitleKind, language: str | None = None) -> Title | None:
+    same = (title for title in production.titles if title.kind is kind and language in (None, title.language))
+    return chosen(same, "text")
 
 
 def work_name(f: Formatter, production: Production) -> str:

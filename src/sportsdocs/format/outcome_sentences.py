@@ -1,0 +1,77 @@
+"""How the season or tournament ended for those whom a production is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.entity_names import NOMINATIVE, in_case
+from sportsdocs.format.messages import Message, msg, msgs
+from sportsdocs.format.name_phrases import name_of
+from sportsdocs.format.release_clauses import opening_text
+from sportsdocs.format.sentence import Sentence
+from sportsdocs.model.entities import Competition, Event, Named, Team
+from sportsdocs.model.kinds import Outcome, Standing
+from sportsdocs.model.productions import Production
+from sportsdocs.model.statements import Subject
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_THE_TEAM = msg("the only team, as the subject of a sentence", "The team")
+#: The number is that of the name: die All Blacks holten, Borussia Dortmund holte.
+OUTCOMES: dict[Outcome, Message] = {
+    Outcome.CHAMPION: msgs("outcome as a sentence", "{who} won the title.", "{who} won the title."),
+    Outcome.RUNNER_UP: msgs("outcome as a sentence", "{who} came second.", "{who} came second."),
+    Outcome.THIRD_PLACE: msgs("outcome as a sentence", "{who} came third.", "{who} came third."),
+    Outcome.SEMI_FINAL: msgs(
+        "outcome as a sentence", "{who} went out in the semi-finals.", "{who} went out in the semi-finals."
+    ),
+    Outcome.QUARTER_FINAL: msgs(
+        "outcome as a sentence",
+        "{who} went out in the quarter-finals.",
+        "{who} went out in the quarter-finals.",
+    ),
+    Outcome.ROUND_OF_16: msgs(
+        "outcome as a sentence", "{who} went out in the last sixteen.", "{who} went out in the last sixteen."
+    ),
+    Outcome.GROUP_STAGE: msgs(
+        "outcome as a sentence", "{who} went out in the group stage.", "{who} went out in the group stage."
+    ),
+    Outcome.PLAYOFFS: msgs(
+        "outcome as a sentence", "{who} reached the play-offs.", "{who} reached the play-offs."
+    ),
+    Outcome.MID_TABLE: msgs(
+        "outcome as a sentence", "{who} finished mid-table.", "{who} finished mid-table."
+    ),
+    Outcome.PROMOTED: msgs("outcome as a sentence", "{who} won promotion.", "{who} won promotion."),
+    Outcome.RELEGATED: msgs("outcome as a sentence", "{who} went down.", "{who} went down."),
+}
+
+
+def outcome_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
+    """Say how it ended for each of them; a forecast or hearsay is left to the sheet."""
+    subjects = production.current(Subject)
+    teams = {subject.about for subject in subjects if isinstance(subject.about, Team)}
+    for subject in subjects:
+        who = subject.about
+        if subject.outcome is None or subject.standing is not Standing.ESTABLISHED:
+            continue
+        if who is not None and not isinstance(who, (Event, Competition)):
+            only = teams == {who}
+            yield Sentence(
+                _the_team(f, subject.outcome) if only else _named(f, who, subject.outcome), (subject,)
+            )
+
+
+def _the_team(f: Formatter, outcome: Outcome) -> str:
+    """Say it of the only team, which was named just now."""
+    return f.say_count(OUTCOMES[outcome], 1, who=f.say(_THE_TEAM))
+
+
+def _named(f: Formatter, who: Named, outcome: Outcome) -> str:
+    name = name_of(f, who)
+    text = in_case(f, who, NOMINATIVE)
+    # An article that opens the sentence takes a capital; a name stays as it is.
+    start = text if text == name.text else opening_text(text)
+    return f.say_count(OUTCOMES[outcome], 2 if name.plural else 1, who=start)

@@ -1,0 +1,117 @@
+"""In which rhythm the parts of a series followed, were to follow, or are to follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from sportsdocs.format.date_phrases import date_phrase, date_phrases
+from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.release_modes import Premiere
+from sportsdocs.format.sentence import Sentence, given
+from sportsdocs.model.dates import PartialDate
+from sportsdocs.model.kinds import UNDIVIDED, Rhythm
+from sportsdocs.model.productions import Production
+from sportsdocs.model.statements import Release
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+#: They did; they were to, and nobody says whether they did; they are to.
+Tense = Literal["did", "were-to", "are-to"]
+_RHYTHMS: dict[tuple[Rhythm, Tense], Message] = {
+    (Rhythm.AT_ONCE, "did"): msg("summary", "All episodes came out at once."),
+    (Rhythm.AT_ONCE, "were-to"): msg("summary", "All episodes were to come out at once."),
+    (Rhythm.AT_ONCE, "are-to"): msg("summary", "All episodes are to come out at once."),
+    (Rhythm.DAILY, "did"): msg("summary", "One episode followed each day."),
+    (Rhythm.DAILY, "were-to"): msg("summary", "One episode was to follow each day."),
+    (Rhythm.DAILY, "are-to"): msg("summary", "One episode is to follow each day."),
+    (Rhythm.WEEKLY, "did"): msg("summary", "One episode followed each week."),
+    (Rhythm.WEEKLY, "were-to"): msg("summary", "One episode was to follow each week."),
+    (Rhythm.WEEKLY, "are-to"): msg("summary", "One episode is to follow each week."),
+}
+_RHYTHMS_TO: dict[tuple[Rhythm, Tense], Message] = {
+    (Rhythm.DAILY, "did"): msg("summary", "One episode followed each day, the last one {on_date}."),
+    (Rhythm.DAILY, "were-to"): msg("summary", "One episode was to follow each day, the last one {on_date}."),
+    (Rhythm.DAILY, "are-to"): msg("summary", "One episode is to follow each day, the last one {on_date}."),
+    (Rhythm.WEEKLY, "did"): msg("summary", "One episode followed each week, the last one {on_date}."),
+    (Rhythm.WEEKLY, "were-to"): msg(
+        "summary", "One episode was to follow each week, the last one {on_date}."
+    ),
+    (Rhythm.WEEKLY, "are-to"): msg("summary", "One episode is to follow each week, the last one {on_date}."),
+}
+_PARTS: dict[Tense, Message] = {
+    "did": msg("summary", "The episodes came out {on_dates}."),
+    "were-to": msg("summary", "The episodes were to come out {on_dates}."),
+    "are-to": msg("summary", "The episodes are to come out {on_dates}."),
+}
+_FURTHER_PARTS: dict[Tense, Message] = {
+    "did": msg("summary", "Further episodes came out {on_dates}."),
+    "were-to": msg("summary", "Further episodes were to come out {on_dates}."),
+    "are-to": msg("summary", "Further episodes are to come out {on_dates}."),
+}
+
+
+def rhythm_sentences(
+    f: Formatter, production: Production, premiere: Premiere, on: date
+) -> Iterator[Sentence]:
+    """Say when the parts of the premiere followed or, where no dates are told, in which rhythm."""
+    if production.kind in UNDIVIDED or production.episode_count == 1:
+        return
+    parts = _told(premiere, "part_dates")
+    if parts is not None and _fits(premiere, parts):
+        yield from _part_dates(f, premiere, parts, on)
+    else:
+        yield from _rhythm(f, premiere, on)
+
+
+def _told(premiere: Premiere, value: str) -> Release | None:
+    return premiere.sure(value) or premiere.promised(value)
+
+
+def _fits(premiere: Premiere, parts: Release) -> bool:
+    """Tell whether the dates of parts belong to the day of the premiere, not to another plan."""
+    return parts is premiere.release or premiere.day in (None, parts.date)
+
+
+def _tense(premiere: Premiere, said: Release, last: PartialDate | None, on: date) -> Tense:
+    """Choose how something is told that ends with a day."""
+    # What began need not be over.
+    if premiere.mode in ("planned", "rumoured") or (last is not None and last.latest > on):
+        return "are-to"
+    return "did" if premiere.mode == "past" and premiere.as_sure(said) else "were-to"
+
+
+def _rhythm(f: Formatter, premiere: Premiere, on: date) -> Iterator[Sentence]:
+    said = _told(premiere, "rhythm")
+    if said is None or said.rhythm is None:
+        return
+    last = _last(premiere, said)
+    day = None if last is None else last.last_part
+    tense = _tense(premiere, said, day, on)
+    if day is None or said.rhythm is Rhythm.AT_ONCE:
+        yield Sentence(f.say(_RHYTHMS[said.rhythm, tense]), (said,))
+    else:
+        text = f.say(_RHYTHMS_TO[said.rhythm, tense], on_date=date_phrase(f, day, "on"))
+        yield Sentence(text, given(said, last))
+
+
+def _last(premiere: Premiere, said: Release) -> Release | None:
+    """Give what tells the day of the last part, if it is as sure as the rhythm."""
+    last = _told(premiere, "last_part")
+    return last if last is not None and last.standing.rank <= said.standing.rank else None
+
+
+def _part_dates(f: Formatter, premiere: Premiere, parts: Release, on: date) -> Iterator[Sentence]:
+    """Say when the parts followed that break the rhythm: those whose day had come, then those to come."""
+    start = premiere.day
+    days = [day for day in dict.fromkeys(parts.part_dates) if day != start]
+    by_tense: dict[Tense, list[PartialDate]] = {"did": [], "were-to": [], "are-to": []}
+    for day in days:
+        by_tense[_tense(premiere, parts, day, on)].append(day)
+    for tense, group in by_tense.items():
+        if group:
+            message = (_PARTS if start is None else _FURTHER_PARTS)[tense]
+            text = f.say(message, on_dates=date_phrases(f, group, "on"))
+            yield Sentence(text, given(premiere.release, parts))

@@ -1,0 +1,288 @@
+"""How summaries tell releases: in the mode of each value, with who says so, in order, and in what rhythm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from sportsdocs import (
+    Citation,
+    Extent,
+    Formatter,
+    Name,
+    Organization,
+    Production,
+    Quantity,
+    Release,
+    Source,
+    Standing,
+    Text,
+    Title,
+)
+from sportsdocs.format.opening import opening
+from sportsdocs.model.dates import Period
+from tests.format.works import BLATT, BOTE, CLUB, STREAM, ZWEITES
+
+DE, EN, US = (Formatter(tag, plain_spaces=True) for tag in ("de", "en-GB", "en-US"))
+EARLY = Source("early", publisher=BOTE, published="2021-03-02")
+MIDDLE = Source("middle", publisher=BOTE, published="2021-05-02")
+LATE = Source("late", publisher=BOTE, published="2021-11-30")
+UNDATED = Source("undated", publisher=BOTE, url="https://example.org/x", read_on="2026-01-01")
+OTHER = Organization("zwei", "Zwei+", kind="platform")
+ANNOUNCED, MOVED, DONE = Citation(EARLY, "announced"), Citation(MIDDLE, "announced"), Citation(LATE)
+
+
+def work(*releases: Release, kind: Any = "series", **sections: Any) -> Production:
+    return Production("x", kind, titles=[Title("X", "de")], releases=releases, **sections)
+
+
+def stream(*citations: Citation, **values: Any) -> Release:
+    return Release("streaming", platform=STREAM, citations=citations, **values)
+
+
+def told(f: Formatter, production: Production, on: str = "2021-12-01") -> str:
+    """Print what follows the first sentence."""
+    return str(f.summary(production, on=on)).split("\n\n")[0].split(". ", 1)[1]
+
+
+STARTED = stream(DONE, date="2021-09-03")
+
+
+def test_what_was_only_announced_of_a_release_is_told_as_announced_and_cited() -> None:
+    plan = stream(ANNOUNCED, exclusive=True, territory_count=Quantity(240, "more-than"))
+    both = work(STARTED, plan)
+    assert told(DE, both) == (
+        "Die Serie startete am 3. September 2021 bei Nordkanal+. "
+        "Angekündigt war ein exklusiver Start in mehr als 240 Ländern."
+    )
+    assert told(EN, both).endswith("An exclusive release in more than 240 countries had been announced.")
+    assert plan in DE.summary(both).statements
+    assert told(DE, work(STARTED, stream(ANNOUNCED, exclusive=True))).endswith(
+        "Angekündigt war ein exklusiver Start."
+    )
+    assert "exklusiv" not in told(DE, work(STARTED, stream(Citation(EARLY, "reported"), exclusive=True)))
+
+
+def test_what_is_announced_of_a_release_to_come_is_told_with_it_and_cited() -> None:
+    plan, more = stream(MOVED, date="2021-09-03"), stream(ANNOUNCED, exclusive=True)
+    text = told(DE, work(plan, more), on="2021-06-01")
+    assert text == "Die Serie soll am 3. September 2021 exklusiv bei Nordkanal+ starten."
+    assert {plan, more} <= set(DE.summary(work(plan, more), on="2021-06-01").statements)
+
+
+def test_what_came_out_elsewhere_on_the_same_day_is_not_exclusive() -> None:
+    own = stream(DONE, date="2021-09-03", exclusive=True)
+    other = Release("streaming", platform=OTHER, date="2021-09-03", citations=[DONE])
+    assert told(DE, work(own, other)) == "Die Serie startete am 3. September 2021 bei Nordkanal+ und Zwei+."
+    assert told(EN, work(own, other)) == "The series started on Nordkanal+ and Zwei+ on 3 September 2021."
+    assert {own, other} <= set(DE.summary(work(own, other)).statements)
+    abroad = Release("streaming", platform=OTHER, date="2021-09-03", territories=["AT"], citations=[DONE])
+    at_home = stream(DONE, date="2021-09-03", exclusive=True, territories=["DE"])
+    assert "exklusiv bei Nordkanal+ in Deutschland" in told(DE, work(at_home, abroad))
+    channel = Release("broadcast", platform=ZWEITES, date="2021-09-03", citations=[DONE])
+    assert told(DE, work(own, channel)) == (
+        "Die Serie startete am 3. September 2021 bei Nordkanal+. Im Fernsehen wurde sie am selben Tag im ZSF ausgestrahlt."
+    )
+
+
+def test_a_rhythm_keeps_its_mode() -> None:
+    daily = stream(ANNOUNCED, rhythm="daily", last_part="2021-09-06")
+    text = told(DE, work(STARTED, daily))
+    assert text.endswith("Jeden Tag sollte eine weitere Folge erscheinen, die letzte am 6. September 2021.")
+    assert told(EN, work(STARTED, daily)).endswith(
+        "One episode was to follow each day, the last one on 6 September 2021."
+    )
+    assert told(DE, work(STARTED, stream(ANNOUNCED, rhythm="at-once"))).endswith(
+        "Alle Folgen sollten auf einmal erscheinen."
+    )
+    assert told(DE, work(STARTED, stream(DONE, rhythm="at-once"))).endswith(
+        "Alle Folgen erschienen auf einmal."
+    )
+
+
+def test_a_rhythm_is_that_of_the_premiere() -> None:
+    other = Release("streaming", platform=OTHER, date="2021-10-01", rhythm="weekly", citations=[DONE])
+    first = stream(DONE, date="2021-09-03", rhythm="weekly")
+    summary = DE.summary(work(other, first), on="2021-12-01")
+    sentence = next(s for s in opening(DE, work(other, first), LATE.said_by) if "Jede Woche" in s.text)
+    assert sentence.statements == (first,)
+    assert first in summary.statements
+    assert "Jede Woche" not in str(DE.summary(work(other, STARTED)))
+
+
+@pytest.mark.parametrize(("kind", "episodes"), [("series", 1), ("film", None)])
+def test_one_episode_has_no_rhythm(kind: str, episodes: int | None) -> None:
+    extents = [] if episodes is None else [Extent(episodes)]
+    text = str(
+        DE.summary(work(stream(DONE, date="2021-09-03", rhythm="at-once"), kind=kind, extents=extents))
+    )
+    assert "Folgen" not in text
+    assert DE.parted(1, article="indefinite") == "eine einteilige Dokuserie"
+
+
+def test_only_a_plan_that_was_surely_made_first_is_the_original_one() -> None:
+    plan, new = stream(ANNOUNCED, date="2021-08-09"), stream(MOVED, DONE, date="2021-09-03")
+    assert told(DE, work(plan, new)).endswith(
+        "Der Start war ursprünglich für den 9. August 2021 angekündigt."
+    )
+    assert told(US, work(plan, new)).endswith("The release was originally announced for August 9, 2021.")
+    undated = stream(Citation(UNDATED, "announced"), date="2021-08-09")
+    assert told(DE, work(undated, new)).endswith("Der Start war auch für den 9. August 2021 angekündigt.")
+    assert told(DE, work(undated, STARTED)).endswith(
+        "Der Start war ursprünglich für den 9. August 2021 angekündigt."
+    )
+
+
+def test_two_plans_are_told_in_their_order() -> None:
+    plans = stream(ANNOUNCED, date="2021-08-09"), stream(MOVED, date="2021-08-20")
+    text = told(DE, work(*reversed(plans), STARTED))
+    assert text.endswith(
+        "Der Start war zunächst für den 9. August 2021, dann für den 20. August 2021 angekündigt."
+    )
+    assert told(US, work(*plans, STARTED)).endswith(
+        "The release was announced first for August 9, 2021, then for August 20, 2021."
+    )
+
+
+def test_two_plans_of_what_never_surely_came_out_are_one_sentence() -> None:
+    plans = stream(ANNOUNCED, date="2021-08-09"), stream(MOVED, date="2021-09-03")
+    assert told(DE, work(*plans)) == (
+        "Der Start war zunächst für den 9. August 2021, dann für den 3. September 2021 bei Nordkanal+ angekündigt."
+    )
+    assert set(plans) <= set(DE.summary(work(*plans), on="2021-12-01").statements)
+
+
+def test_what_came_out_on_a_day_that_was_only_announced_is_told_without_the_day() -> None:
+    plan, done = stream(ANNOUNCED, date="2021-09-03"), stream(DONE, exclusive=True)
+    assert told(DE, work(plan, done)) == (
+        "Die Serie startete exklusiv bei Nordkanal+. Der Start war für den 3. September 2021 angekündigt."
+    )
+
+
+def test_several_territories_of_one_day_are_told_together() -> None:
+    home, abroad = (stream(DONE, date="2021-09-03", territories=codes) for codes in (["DE", "AT"], ["CH"]))
+    assert told(DE, work(home, abroad)) == (
+        "Die Serie startete am 3. September 2021 bei Nordkanal+ in Deutschland, Österreich und der Schweiz."
+    )
+
+
+def test_plans_for_another_platform_are_not_those_of_the_premiere() -> None:
+    other = Release("streaming", platform=OTHER, date="2021-08-09", citations=[ANNOUNCED])
+    assert "9. August" not in told(DE, work(other, STARTED))
+    # What was announced for everywhere came true in one place.
+    abroad = stream(DONE, date="2021-10-01", territories=["AT"])
+    at_home = stream(DONE, date="2021-09-03", territories=["DE"])
+    plan = stream(ANNOUNCED, date="2021-10-01")
+    assert "angekündigt" not in told(DE, work(plan, abroad, at_home))
+
+
+def test_on_its_own_day_an_announced_release_is_still_to_come() -> None:
+    plan = Release("broadcast", platform=ZWEITES, date="2021-05-19", citations=[ANNOUNCED])
+    film = work(plan, kind="film")
+    assert told(DE, film, "2021-05-19") == "Der Film soll am 19. Mai 2021 im ZSF ausgestrahlt werden."
+    assert told(DE, film, "2021-05-20") == "Die Ausstrahlung war für den 19. Mai 2021 im ZSF angekündigt."
+    assert told(EN, film, "2021-05-20") == "The broadcast was announced for 19 May 2021 on ZSF."
+    assert told(US, film, "2021-05-20") == "The broadcast was announced for May 19, 2021, on ZSF."
+
+
+def test_an_american_date_is_closed_where_the_sentence_goes_on() -> None:
+    wide = stream(DONE, date="2021-09-03", territory_count=Quantity(240, "more-than"))
+    assert (
+        told(US, work(wide))
+        == "The series started on Nordkanal+ on September 3, 2021, in more than 240 countries."
+    )
+    assert told(US, work(STARTED)).endswith("on September 3, 2021.")
+    assert (
+        US.date_range(Period("2018-12-09/2019-09-16"), form="phrase")
+        == "from December 9, 2018, to September 16, 2019"
+    )
+    assert US.release(wide, form="phrase", with_year=False).endswith(
+        "on September 3 in more than 240 countries"
+    )
+
+
+def test_a_place_stands_in_brackets_at_the_end() -> None:
+    place = Text({"de": "Museum, Kiel", "en": "Museum, Kiel"})
+    festival = Organization("f", "Sieh mal an!", kind="festival")
+    film = work(
+        Release("festival", platform=festival, place=place, date="2021-05-15", citations=[DONE]), kind="film"
+    )
+    assert (
+        told(DE, film)
+        == "Der Film hatte am 15. Mai 2021 beim Festival „Sieh mal an!“ Festivalpremiere (Museum, Kiel)."
+    )
+    assert told(US, film) == (
+        "The film had its festival premiere at the festival “Sieh mal an!” on May 15, 2021 (Museum, Kiel)."
+    )
+    named = Organization("g", {"und": Name("Filmfest Kiel", article="das")}, kind="festival")
+    assert "beim Filmfest Kiel" in told(
+        DE, work(Release("festival", platform=named, date="2021-05-15", citations=[DONE]))
+    )
+
+
+def test_dates_in_a_row_share_preposition_and_year() -> None:
+    days = ("2021-09-03", "2021-09-10", "2021-10-01", "2022-01-07")
+    parts = work(stream(Citation(Source("l", published="2022-02")), date=days[0], part_dates=days))
+    assert told(DE, parts, "2022-03-01").endswith(
+        "Weitere Folgen erschienen am 10. September, 1. Oktober 2021 und 7. Januar 2022."
+    )
+    assert told(US, parts, "2022-03-01").endswith(
+        "Further episodes came out on September 10, October 1, 2021, and January 7, 2022."
+    )
+
+
+FURTHER = [
+    Release("theatrical", date="2021-10-01", territories=["DE"], citations=[DONE]),
+    Release("broadcast", platform=ZWEITES, date="2021-11-03", citations=[DONE]),
+    Release("physical", date="2022-02", citations=[Citation(LATE, "announced")]),
+    Release("streaming", platform=OTHER, date="2022-03", citations=[Citation(LATE, "announced")]),
+    Release("preview", date="2021-09-01", citations=[DONE]),
+]
+
+
+def test_further_releases_are_told_in_order_three_at_most() -> None:
+    film = work(*reversed(FURTHER), STARTED, kind="film")
+    assert told(DE, film) == (
+        "Der Film startete am 3. September 2021 bei Nordkanal+. Ins Kino kam er am 1. Oktober 2021 in Deutschland. "
+        "Im Fernsehen wurde er am 3. November 2021 im ZSF ausgestrahlt. Fürs Heimkino soll er im Februar 2022 erscheinen."
+    )
+    assert told(EN, film) == (
+        "The film started on Nordkanal+ on 3 September 2021. In cinemas, it opened on 1 October 2021 in Germany. "
+        "On television, it was broadcast on ZSF on 3 November 2021. On home video, it is due to come out in February 2022."
+    )
+    assert told(DE, work(STARTED, FURTHER[3], kind="film")).endswith(
+        "Außerdem soll er im März 2022 bei Zwei+ starten."
+    )
+
+
+def test_behind_another_subject_the_work_is_named_anew() -> None:
+    moved = stream(ANNOUNCED, date="2021-08-09")
+    assert told(DE, work(STARTED, moved, FURTHER[1])).endswith(
+        "angekündigt. Im Fernsehen wurde die Serie am 3. November 2021 im ZSF ausgestrahlt."
+    )
+
+
+def test_a_showing_for_guests_is_told_if_there_is_nothing_else() -> None:
+    assert told(DE, work(FURTHER[4])) == "Die Serie wurde am 1. September 2021 geladenen Gästen gezeigt."
+    assert told(EN, work(FURTHER[4])) == "The series was shown to invited guests on 1 September 2021."
+
+
+@pytest.mark.parametrize("standing", [Standing.ANNOUNCED, Standing.REPORTED])
+def test_whose_word_it_is_is_said(standing: Standing) -> None:
+    who = CLUB if standing is Standing.ANNOUNCED else BLATT
+    plan = work(stream(Citation(EARLY, standing, attributed_to=who), date="2021-09-03"))
+    name = "FC Nord" if standing is Standing.ANNOUNCED else "„Abendblick“"
+    assert (
+        told(DE, plan, "2021-06-01")
+        == f"Laut {name} soll die Serie am 3. September 2021 bei Nordkanal+ starten."
+    )
+    assert told(EN, plan, "2021-06-01").startswith(f"According to {who.name}, the series is ")
+
+
+def test_a_rumour_whose_day_went_by_is_told_in_the_past() -> None:
+    rumour = work(stream(Citation(EARLY, "reported"), date="2021-09-03"))
+    assert told(DE, rumour) == (
+        "Die Serie sollte unbestätigten Angaben zufolge am 3. September 2021 bei Nordkanal+ starten."
+    )
+    assert told(EN, rumour) == "The series was reportedly to start on Nordkanal+ on 3 September 2021."

@@ -70,11 +70,18 @@ COMMISSIONED = Phrases(
     plural=msg("commission (plural)", "commissioned by {name}"),
 )
 OF = Phrases(
-    bare=msg("job at a company", "for {name}"),
-    der=msg("job at a company (der)", "for {name}"),
-    die=msg("job at a company (die)", "for {name}"),
-    das=msg("job at a company (das)", "for {name}"),
-    plural=msg("job at a company (plural)", "for {name}"),
+    bare=msg("job at a company", "at {name}"),
+    der=msg("job at a company (der)", "at {name}"),
+    die=msg("job at a company (die)", "at {name}"),
+    das=msg("job at a company (das)", "at {name}"),
+    plural=msg("job at a company (plural)", "at {name}"),
+)
+ON_BEHALF_OF = Phrases(
+    bare=msg("job on behalf of a company", "for {name}"),
+    der=msg("job on behalf of a company (der)", "for {name}"),
+    die=msg("job on behalf of a company (die)", "for {name}"),
+    das=msg("job on behalf of a company (das)", "for {name}"),
+    plural=msg("job on behalf of a company (plural)", "for {name}"),
 )
 #: For teams in the plural, national teams, associations, events and competitions: "the All Blacks", "the DFB".
 THE_NOMINATIVE = Phrases(
@@ -99,7 +106,7 @@ THE_DATIVE = Phrases(
     plural=msg("dative of an event or team (plural)", "the {name}"),
 )
 _THE = {NOMINATIVE: THE_NOMINATIVE, ACCUSATIVE: THE_ACCUSATIVE, DATIVE: THE_DATIVE}
-_GENITIVES = (COMMISSIONED, OF, MADE_BY, MADE_BY_WITHOUT_ARTICLE)
+_GENITIVES = (COMMISSIONED, OF, ON_BEHALF_OF, MADE_BY, MADE_BY_WITHOUT_ARTICLE)
 #: Adjectives that can be told by their form; of others ("Hellweger") it is not sure how they are declined.
 _ADJECTIVE = re.compile(r"(\w*(?:isch|lich|ig|[Dd]eutsch)|Neu|Frei|Allgemein|Erst|Zweit)(er|es|e)")
 _WEAK = {

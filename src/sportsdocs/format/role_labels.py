@@ -51,7 +51,7 @@ LABELS: dict[Role, Message] = {
     Role.INTERVIEWER: msgs("role label", "Interviewer", "Interviewers"),
     Role.PARTICIPANT: msgs("role label", "Participant", "Participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role label", "Archive appearance", "Archive appearances"),
-    Role.COLORIST: msgs("role label", "Colourist", "Colourists"),
+    Role.COLORIST: msgs("role label", "Colorist", "Colorists"),
     Role.POST_PRODUCTION_SUPERVISOR: msgs(
         "role label", "Post-production supervisor", "Post-production supervisors"
     ),

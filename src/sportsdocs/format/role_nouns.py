@@ -51,7 +51,7 @@ NEUTRAL: dict[Role, Message] = {
     Role.INTERVIEWER: msgs("role", "interviewer", "interviewers"),
     Role.PARTICIPANT: msgs("role", "participant", "participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role", "archive appearance", "archive appearances"),
-    Role.COLORIST: msgs("role", "colourist", "colourists"),
+    Role.COLORIST: msgs("role", "colorist", "colorists"),
     Role.POST_PRODUCTION_SUPERVISOR: msgs(
         "role", "post-production supervisor", "post-production supervisors"
     ),
@@ -124,7 +124,7 @@ MASCULINE: dict[Role, Message] = {
     Role.INTERVIEWER: msgs("role masculine", "interviewer", "interviewers"),
     Role.PARTICIPANT: msgs("role masculine", "participant", "participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role masculine", "archive appearance", "archive appearances"),
-    Role.COLORIST: msgs("role masculine", "colourist", "colourists"),
+    Role.COLORIST: msgs("role masculine", "colorist", "colorists"),
     Role.POST_PRODUCTION_SUPERVISOR: msgs(
         "role masculine", "post-production supervisor", "post-production supervisors"
     ),
@@ -199,7 +199,7 @@ FEMININE: dict[Role, Message] = {
     Role.INTERVIEWER: msgs("role feminine", "interviewer", "interviewers"),
     Role.PARTICIPANT: msgs("role feminine", "participant", "participants"),
     Role.ARCHIVE_APPEARANCE: msgs("role feminine", "archive appearance", "archive appearances"),
-    Role.COLORIST: msgs("role feminine", "colourist", "colourists"),
+    Role.COLORIST: msgs("role feminine", "colorist", "colorists"),
     Role.POST_PRODUCTION_SUPERVISOR: msgs(
         "role feminine", "post-production supervisor", "post-production supervisors"
     ),

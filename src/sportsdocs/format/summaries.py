@@ -62,7 +62,8 @@ def last_day_cited(production: Production) -> date:
 
 def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
     yield [intro(f, production), *hearsay(f, production), *release_sentences(f, production, on)]
-    yield [*maker_sentences(f, production, ahead=is_ahead(production, on)), *company_sentences(f, production)]
+    ahead = is_ahead(production, on)
+    yield [*maker_sentences(f, production, ahead=ahead), *company_sentences(f, production, ahead=ahead)]
     yield [*fee_sentences(f, production), *award_sentences(f, production, on)]
 
 

@@ -31,7 +31,7 @@ from sportsdocs.testing.productions import productions
 
 LOCALES = ("de", "de-CH", "en-GB", "en-US", "fr")
 DE, EN = Formatter("de"), Formatter("en-GB")
-formatters = st.sampled_from([Formatter(tag) for tag in LOCALES])
+formatters = st.sampled_from([*map(Formatter, LOCALES), Formatter("de", gender_wording="star")])
 NEVER = ("None", "NaN", "{", "}", "  ", "%(")
 
 
@@ -53,6 +53,8 @@ def pages(f: Formatter, production: Production) -> Iterator[str]:
     yield f.fact_sheet(production, citations=True)
     yield f.credits(production)
     yield f.credits(production, as_printed=True)
+    yield f.credits(production, form="sentence")
+    yield f.credits(production, form="byline", as_printed=True, ahead=True)
     yield str(f.summary(production))
     yield str(f.summary(production, citations=True))
     yield str(f.summary(production, on="1999-01-01"))

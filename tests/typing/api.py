@@ -165,6 +165,8 @@ def wording() -> None:
     de, film = Formatter("de"), sample().productions[0]
     assert_type(de.date("2019-08-16"), str)
     assert_type(de.credits(film), str)
+    assert_type(de.credits(film, form="sentence", ahead=True), str)
+    assert_type(de.role("producer", gender="feminine", count=2), str)
     assert_type(de.fact_sheet(film, within=sample()), str)
     assert_type(de.summary(film), Summary)
     assert_type(de.list(["a", "b"]), str)

@@ -74,4 +74,6 @@ def _card_lines(f: Formatter, production: Production) -> Iterator[str]:
     if premiere is not None and premiere.date is not None:
         yield labelled(f, release_label(f, premiere), _date(f, production))
     makers = [credit for credit in production.current(Credit) if credit.role in _ON_A_CARD]
-    yield from (credit_line(f, group) for group in grouped(f, makers))
+    # Of a work that is itself only announced it goes without saying that its makers are.
+    ahead = premiere is None or premiere.standing is not Standing.ESTABLISHED
+    yield from (credit_line(f, group, ahead=ahead) for group in grouped(f, makers, ahead=ahead))

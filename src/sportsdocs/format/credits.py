@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.joining import commas, labelled
+from sportsdocs.format.credit_names import names_of_line
+from sportsdocs.format.joining import commas, labelled, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text, spelt
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _QUALIFIED = msg("credit label", "{label} ({qualifiers})")
-_WITH_CAPACITY = msg("credit", "{name} ({capacity})")
-_HEARSAY = msg("credit", "{names} (unconfirmed)")
-VERSION = msg("language version", "in {language}")
+_UNCONFIRMED = msg("mark", "unconfirmed")
+_ANNOUNCED = msg("mark", "announced")
+_VERSION = msg("language version", "in {language}")
 
 
 def text_in(f: Formatter, text: Text) -> str:
@@ -36,17 +37,29 @@ def language_name(f: Formatter, tag: str) -> str:
     return str(names.get(tag.replace("-", "_")) or names.get(parts[0]) or tag)
 
 
-def grouped(f: Formatter, entries: Iterable[Credit]) -> list[tuple[Credit, ...]]:
+def version(f: Formatter, tag: str) -> str:
+    """Say in which language a version is: `auf Englisch`; it stands in brackets, so its name brings none of its own."""
+    name = language_name(f, tag)
+    if "(" in name:
+        name = language_name(f, tag.partition("-")[0]).partition(" (")[0]
+    return f.say(_VERSION, language=name)
+
+
+def mark(f: Formatter, credit: Credit, *, ahead: bool = False) -> str:
+    """Say how unsure a credit is; that it was only announced goes without saying `ahead` of the release."""
+    if credit.standing is Standing.REPORTED:
+        return f.say(_UNCONFIRMED)
+    return f.say(_ANNOUNCED) if credit.standing is Standing.ANNOUNCED and not ahead else ""
+
+
+def grouped(f: Formatter, entries: Iterable[Credit], *, ahead: bool = False) -> list[tuple[Credit, ...]]:
     """Group credits that share a line, in the order of the first of each."""
     groups: dict[object, list[Credit]] = {}
     for credit in entries:
-        groups.setdefault(_line_key(f, credit), []).append(credit)
+        doubt = mark(f, credit, ahead=ahead)
+        key = (credit.role, own_label(f, credit), credit.affiliation, credit.language, doubt)
+        groups.setdefault(key, []).append(credit)
     return [tuple(group) for group in groups.values()]
-
-
-def _line_key(f: Formatter, credit: Credit) -> object:
-    hearsay = credit.standing is Standing.REPORTED
-    return credit.role, own_label(f, credit), credit.affiliation, credit.language, hearsay
 
 
 def contributors(entries: Iterable[Credit]) -> tuple[Party, ...]:
@@ -56,12 +69,16 @@ def contributors(entries: Iterable[Credit]) -> tuple[Party, ...]:
 
 def group_label(f: Formatter, group: tuple[Credit, ...]) -> str:
     """Say what a group of credits did: `Produzenten (UFA Documentary)`."""
-    first = group[0]
-    own = own_label(f, first)
-    # A label opens its line, so it takes a capital.
-    label = own[0].upper() + own[1:] if own else role_wording(f, first.role, contributors(group), "label")
-    qualifiers = list(_qualifiers(f, first))
+    qualifiers = list(_qualifiers(f, group[0]))
+    label = job_label(f, group)
     return f.say(_QUALIFIED, label=label, qualifiers=commas(f, qualifiers)) if qualifiers else label
+
+
+def job_label(f: Formatter, group: tuple[Credit, ...]) -> str:
+    """Name the job of a group of credits: `Produzenten`."""
+    own = own_label(f, group[0])
+    # A label opens its line, so it takes a capital.
+    return own[0].upper() + own[1:] if own else role_wording(f, group[0].role, contributors(group), "label")
 
 
 def own_label(f: Formatter, credit: Credit) -> str:
@@ -76,39 +93,27 @@ def _qualifiers(f: Formatter, credit: Credit) -> Iterable[str]:
     if credit.affiliation is not None:
         yield name_text(f, credit.affiliation)
     if credit.language is not None:
-        yield f.say(VERSION, language=language_name(f, credit.language))
-
-
-def printed_name(f: Formatter, credit: Credit, *, as_printed: bool) -> str:
-    """Give the name of a contributor: ours or, on request, the first spelling that a source has of its own."""
-    spellings = (citation.as_printed for citation in credit.citations if citation.as_printed and as_printed)
-    return next(spellings, name_text(f, credit.contributor))
+        yield version(f, credit.language)
 
 
 def group_names(f: Formatter, group: tuple[Credit, ...], *, as_printed: bool = False) -> tuple[str, ...]:
-    """Give the names of a group, each once, with everything they appear as."""
-    capacities: dict[str, dict[str, None]] = {}
-    for credit in group:
-        found = capacities.setdefault(printed_name(f, credit, as_printed=as_printed), {})
-        if credit.capacity is not None:
-            found[text_in(f, credit.capacity)] = None
-    return tuple(_with_capacity(f, name, tuple(found)) for name, found in capacities.items())
+    """Give the names of a group, each person or company once, with everything they appear as."""
+    return names_of_line(f, group, as_printed=as_printed)
 
 
-def _with_capacity(f: Formatter, name: str, found: tuple[str, ...]) -> str:
-    return f.say(_WITH_CAPACITY, name=name, capacity=commas(f, found)) if found else name
-
-
-def credit_line(f: Formatter, group: tuple[Credit, ...], *, as_printed: bool = False) -> str:
+def credit_line(
+    f: Formatter, group: tuple[Credit, ...], *, as_printed: bool = False, ahead: bool = False
+) -> str:
     """Print a group of credits as one line; nobody is nothing."""
     if not group:
         return ""
     names = list_text(f, group_names(f, group, as_printed=as_printed))
-    if group[0].standing is Standing.REPORTED:
-        names = f.say(_HEARSAY, names=names)
-    return labelled(f, group_label(f, group), names)
+    return labelled(f, group_label(f, group), marked(f, names, (mark(f, group[0], ahead=ahead),)))
 
 
-def credit_lines(f: Formatter, entries: Iterable[Credit], *, as_printed: bool = False) -> str:
+def credit_lines(
+    f: Formatter, entries: Iterable[Credit], *, as_printed: bool = False, ahead: bool = False
+) -> str:
     """Print credits, a group a line."""
-    return "\n".join(credit_line(f, group, as_printed=as_printed) for group in grouped(f, entries))
+    groups = grouped(f, entries, ahead=ahead)
+    return "\n".join(credit_line(f, group, as_printed=as_printed, ahead=ahead) for group in groups)

@@ -68,20 +68,37 @@ GENITIVE = Phrases(
 )
 _AT = Phrases(
     case="dative",
-    bare=msg("job at a company, with a preposition", "for {name}"),
-    der=msg("job at a company, with a preposition (der)", "for {name}"),
-    die=msg("job at a company, with a preposition (die)", "for {name}"),
-    das=msg("job at a company, with a preposition (das)", "for {name}"),
-    plural=msg("job at a company, with a preposition (plural)", "for {name}"),
+    bare=msg("job at a company, with a preposition", "at {name}"),
+    der=msg("job at a company, with a preposition (der)", "at {name}"),
+    die=msg("job at a company, with a preposition (die)", "at {name}"),
+    das=msg("job at a company, with a preposition (das)", "at {name}"),
+    plural=msg("job at a company, with a preposition (plural)", "at {name}"),
 )
 OF = Phrases(
     case="genitive",
-    bare=msg("job at a company", "for {name}"),
-    der=msg("job at a company (der)", "for {name}"),
-    die=msg("job at a company (die)", "for {name}"),
-    das=msg("job at a company (das)", "for {name}"),
-    plural=msg("job at a company (plural)", "for {name}"),
+    bare=msg("job at a company", "at {name}"),
+    der=msg("job at a company (der)", "at {name}"),
+    die=msg("job at a company (die)", "at {name}"),
+    das=msg("job at a company (das)", "at {name}"),
+    plural=msg("job at a company (plural)", "at {name}"),
     otherwise=_AT,
+)
+_FOR = Phrases(
+    case="dative",
+    bare=msg("job on behalf of a company, with a preposition", "for {name}"),
+    der=msg("job on behalf of a company, with a preposition (der)", "for {name}"),
+    die=msg("job on behalf of a company, with a preposition (die)", "for {name}"),
+    das=msg("job on behalf of a company, with a preposition (das)", "for {name}"),
+    plural=msg("job on behalf of a company, with a preposition (plural)", "for {name}"),
+)
+ON_BEHALF_OF = Phrases(
+    case="genitive",
+    bare=msg("job on behalf of a company", "for {name}"),
+    der=msg("job on behalf of a company (der)", "for {name}"),
+    die=msg("job on behalf of a company (die)", "for {name}"),
+    das=msg("job on behalf of a company (das)", "for {name}"),
+    plural=msg("job on behalf of a company (plural)", "for {name}"),
+    otherwise=_FOR,
 )
 
 

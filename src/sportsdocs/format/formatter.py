@@ -12,6 +12,7 @@ from sportsdocs.format import locales
 from sportsdocs.format.messages import Message, fill
 from sportsdocs.format.pages import Pages
 from sportsdocs.format.spaces import plain
+from sportsdocs.format.switches import GenderWording, is_gender_wording
 from sportsdocs.format.translations import counted_phrase, phrase
 
 # Each method imports what it delegates to: who prints a date does not wait for the rest.
@@ -41,7 +42,8 @@ class Formatter(Pages):
 
     House switches: `plain_spaces` prints no non-breaking or thin spaces; `number_words` writes small numbers in words
     where a method does not say otherwise; `serial_comma` overrides CLDR's list comma; `platform_wording` chooses
-    between "bei Prime Video" (`"at"`) and "auf Prime Video" (`"on"`).
+    between "bei Prime Video" (`"at"`) and "auf Prime Video" (`"on"`); `gender_wording` names jobs of unknown or mixed
+    people neutrally (`Produktion`), with a mark (`"colon"`: `Produzent:innen`, `"star"`) or as `"both"`.
     """
 
     locale: str = field(converter=locales.to_locale)
@@ -49,6 +51,7 @@ class Formatter(Pages):
     number_words: bool = field(default=True, kw_only=True)
     serial_comma: bool | None = field(default=None, kw_only=True)
     platform_wording: Literal["at", "on"] = field(default="at", kw_only=True)
+    gender_wording: GenderWording = field(default="neutral", validator=is_gender_wording, kw_only=True)
 
     # What the modules beside this one stand on.
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 if TYPE_CHECKING:
     from sportsdocs.format.blocks import Markup
     from sportsdocs.format.companies import Article
-    from sportsdocs.format.credit_forms import CreditForm
+    from sportsdocs.format.credit_forms import CreditForm, CreditsForm
+    from sportsdocs.format.credit_sentences import Affiliation
     from sportsdocs.format.date_phrases import Relation
     from sportsdocs.format.dates import DateInput
     from sportsdocs.format.formatter import Formatter
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.works import Works
     from sportsdocs.model.choice import Conflict
     from sportsdocs.model.citations import Citation, Party
-    from sportsdocs.model.kinds import Kind, KindName
+    from sportsdocs.model.kinds import Gender, GenderName, Kind, KindName
     from sportsdocs.model.productions import Production
     from sportsdocs.model.roles import Role, RoleName
     from sportsdocs.model.sources import Source
@@ -30,10 +31,11 @@ ReleaseForm = Literal["line", "phrase"]
 
 
 def _current(of: Production | Iterable[Credit]) -> tuple[Credit, ...]:
+    from sportsdocs.format.credit_forms import checked
     from sportsdocs.model.productions import Production
     from sportsdocs.model.statements import Credit
 
-    return of.current(Credit) if isinstance(of, Production) else tuple(of)
+    return of.current(Credit) if isinstance(of, Production) else checked(of)
 
 
 class Pages:
@@ -47,12 +49,24 @@ class Pages:
 
     # Credits and companies.
 
-    def role(self, role: Role | RoleName, *people: Party, form: RoleForm = "label") -> str:
-        """Word a role for those who share it: `Regie`, `Produzentin`; neutrally for nobody in particular."""
-        from sportsdocs.format.roles import role_wording
+    def role(
+        self,
+        role: Role | RoleName,
+        *people: Party,
+        form: RoleForm = "label",
+        gender: Gender | GenderName | None = None,
+        count: int | None = None,
+    ) -> str:
+        """Word a role for those who share it: `Regie`, `Produzentin`; neutrally for nobody in particular.
+
+        `gender` and `count` say what the people would: `gender="feminine", count=2` gives `Produzentinnen`.
+        """
+        from sportsdocs.format.roles import checked_people, role_wording
+        from sportsdocs.model.kinds import to_optional_gender
         from sportsdocs.model.roles import to_role
 
-        return self._f.out(role_wording(self._f, to_role(role), people, form))
+        of, who = to_optional_gender(gender), checked_people(people)
+        return self._f.out(role_wording(self._f, to_role(role), who, form, gender=of, count=count))
 
     def credit(
         self,
@@ -60,30 +74,50 @@ class Pages:
         form: CreditForm = "label",
         as_printed: bool = False,
         ahead: bool = False,
+        affiliation: Affiliation = "of",
     ) -> str:
         """Print the credits of one role: `Kamera: Martin Christ und Markus Bieß`, or as noun, byline or sentence.
 
-        A sentence about work still to come (`ahead`) stands in the present tense.
+        A sentence about work still to come (`ahead`) stands in the present tense, and what was announced is not marked
+        as such. `affiliation` chooses between `Produzent der UFA` (`"of"`) and `Produzent seitens der UFA` (`"for"`)
+        in sentences. Several roles are told one after the other.
+
+        Raises:
+            InvalidValueError: one noun for several roles.
         """
-        from sportsdocs.format.credit_forms import credit_text
+        from sportsdocs.format.credit_forms import checked, credit_text
+        from sportsdocs.format.credit_sentences import Telling
 
-        return self._f.out(credit_text(self._f, credits, form, as_printed=as_printed, ahead=ahead))
+        telling = Telling(ahead, as_printed, affiliation)
+        return self._f.out(credit_text(self._f, checked(credits), form, telling))
 
-    def credits(self, of: Production | Iterable[Credit], *, as_printed: bool = False) -> str:
+    def credits(
+        self,
+        of: Production | Iterable[Credit],
+        *,
+        form: CreditsForm = "label",
+        as_printed: bool = False,
+        ahead: bool = False,
+    ) -> str:
         """Print the credits that no source contradicts, a line for each role and affiliation, in billing order.
 
-        Labels agree in number and gender and are neutral for mixed or unknown gender; `as_printed` prints names as
-        the first source that has a spelling of its own.
+        Labels agree in number and gender and are neutral for mixed or unknown gender. `form` prints sentences, or a
+        byline for each role; `as_printed` spells names as the first source that has a spelling of its own; what was
+        only announced is marked unless the work is still `ahead`.
         """
-        from sportsdocs.format.credits import credit_lines
+        from sportsdocs.format.credit_forms import credits_text
+        from sportsdocs.format.credit_sentences import Telling
 
-        return self._f.out(credit_lines(self._f, _current(of), as_printed=as_printed))
+        return self._f.out(credits_text(self._f, _current(of), form, Telling(ahead, as_printed)))
 
     def company(self, of: Production | Iterable[Credit], *, article: Article = "indefinite") -> str:
-        """Say who made it: `eine Produktion von A in Zusammenarbeit mit B und in Koproduktion mit C`, or nothing."""
-        from sportsdocs.format.companies import company_phrase
+        """Say who made it: `eine Produktion von A in Zusammenarbeit mit B und in Koproduktion mit C`, or nothing.
 
-        return self._f.out(company_phrase(self._f, _current(of), article=article))
+        Rumours are left out; where there is nothing else, they are marked.
+        """
+        from sportsdocs.format.company_forms import company_text
+
+        return self._f.out(company_text(self._f, _current(of), article))
 
     # Releases, sources, contradictions.
 

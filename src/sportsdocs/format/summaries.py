@@ -61,8 +61,9 @@ def last_day_cited(production: Production) -> date:
 
 
 def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
+    ahead = is_ahead(production, on)
     yield opening(f, production, on)
-    yield [*maker_sentences(f, production, ahead=is_ahead(production, on)), *company_sentences(f, production)]
+    yield [*maker_sentences(f, production, ahead=ahead), *company_sentences(f, production, ahead=ahead)]
     yield [*fee_sentences(f, production), *award_sentences(f, production, on)]
 
 

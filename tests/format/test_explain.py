@@ -77,7 +77,7 @@ CASES: list[tuple[Predicate[Any], str, str]] = [
     (works.in_language("de"), "Produktionen, im Original auf Deutsch", "productions originally in German"),
     (works.minutes((45, 90)), "Produktionen mit 45–90 Minuten Laufzeit", "productions with 45–90 minutes of running time"),
     (credits_.credited("Ana Berg"), "Produktionen mit Ana Berg im Abspann", "productions with Ana Berg in the credits"),
-    (credits_.credited(role="composer"), "Produktionen mit Angabe zur Funktion „Musik“", "productions with a “composer” credit"),
+    (credits_.credited(role="composer"), "Produktionen mit Angabe zur Funktion Musik", "productions with a credit as composer"),
     (credits_.made_by("UFA"), "Produktionen unter Beteiligung von UFA", "productions involving the company UFA"),
     (subjects.about("BVB"), "Produktionen über BVB", "productions about BVB"),
     (subjects.of_sport("rugby-union"), "Produktionen zur Sportart Rugby", "productions about rugby union"),
@@ -110,8 +110,8 @@ CASES: list[tuple[Predicate[Any], str, str]] = [
     ),
     (
         credits_.credited(role="composer", affiliation="UFA"),
-        "Produktionen mit Angabe zur Funktion „Musik“ für UFA",
-        "productions with a “composer” credit on behalf of UFA",
+        "Produktionen mit Angabe zur Funktion Musik für UFA",
+        "productions with a credit as composer on behalf of UFA",
     ),
     (
         credits_.credited(affiliation=HOUSE) & ~credits_.credited(affiliation="UFA"),

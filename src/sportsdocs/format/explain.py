@@ -37,12 +37,13 @@ def explained(f: Formatter, predicate: Asked, of: type | None = None) -> str:
 
 def _things(f: Formatter, asked: Asked, things: str) -> Phrase:
     """Say what is asked for, with all conditions."""
-    if isinstance(asked, Or) and any(map(_names_a_kind, asked.parts)):
+    if isinstance(asked, Or) and _names_a_kind(asked):
         # Each alternative has its own noun: films, or productions about something.
-        found = [in_list(f, _things(f, part, things)) for part in asked.parts]
-        return Phrase(list_text(f, found, conjunction="or"), several=True, loose=True)
+        found = sorted((_things(f, part, things) for part in asked.parts), key=lambda one: one.loose)
+        text = list_text(f, [in_list(f, one) for one in found], conjunction="or")
+        return Phrase(text, several=True, loose=True)
     parts = asked.parts if isinstance(asked, And) else (asked,)
-    kind = next((part for part in parts if isinstance(part, OfKind) or _is_of_kinds(part)), None)
+    kind = next(filter(_is_of_kinds, parts), None)
     if kind is not None:
         things = _kinds(f, kind)
     # Alone it needs no brackets.
@@ -62,12 +63,15 @@ def _joined(f: Formatter, things: str, said: list[Phrase], *, apart: bool) -> Ph
 
 
 def _names_a_kind(asked: Asked) -> bool:
-    parts = asked.parts if isinstance(asked, And) else (asked,)
-    return any(isinstance(part, OfKind) for part in parts)
+    """Tell whether there is a noun in a condition: "films about it", but not "about it"."""
+    if isinstance(asked, Or):
+        return any(map(_names_a_kind, asked.parts))
+    return any(map(_is_of_kinds, asked.parts if isinstance(asked, And) else (asked,)))
 
 
 def _is_of_kinds(asked: Asked) -> bool:
-    return isinstance(asked, Or) and all(isinstance(part, OfKind) for part in asked.parts)
+    parts = asked.parts if isinstance(asked, Or) else (asked,)
+    return all(isinstance(part, OfKind) for part in parts)
 
 
 def _kinds(f: Formatter, asked: Asked) -> str:
@@ -100,7 +104,7 @@ def _part(f: Formatter, asked: Asked, *, group: bool = True) -> Phrase:
 
 
 def _list(f: Formatter, asked: And[Any] | Or[Any]) -> Phrase:
-    if isinstance(asked, Or) and any(map(_names_a_kind, asked.parts)):
+    if _names_a_kind(asked):
         return _things(f, asked, noun(f, asked, None))
     parts = sorted((_part(f, part) for part in asked.parts), key=lambda phrase: phrase.rank)
     texts = [in_list(f, part) for part in parts]
@@ -109,7 +113,7 @@ def _list(f: Formatter, asked: And[Any] | Or[Any]) -> Phrase:
 
 
 def _denied(f: Formatter, asked: Asked) -> Phrase:
-    if _is_of_kinds(asked):
+    if isinstance(asked, Or) and _is_of_kinds(asked):
         return no_kind(f, _kinds(f, asked))
     if isinstance(asked, (And, Or)):
         return denied(f, _list(f, asked))

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 # Each pair: that there is such a credit, that there is none.
 _ROLE_AND_NAME = (msg("question", "{role}: {name}"), msg("question", "{role}: not {name}"))
 _NAME = (msg("question", "with {name} in the credits"), msg("question", "without {name} in the credits"))
-_ROLE = (msg("question", "with a {role} credit"), msg("question", "without a {role} credit"))
+_ROLE = (msg("question", "with a credit as {role}"), msg("question", "without a credit as {role}"))
 _ROLE_FOR = (
-    msg("question", "with a {role} credit on behalf of {company}"),
-    msg("question", "without a {role} credit on behalf of {company}"),
+    msg("question", "with a credit as {role} on behalf of {company}"),
+    msg("question", "without a credit as {role} on behalf of {company}"),
 )
 _ON_BEHALF = (
     msg("question", "with a credit on behalf of {company}"),
@@ -57,7 +57,7 @@ def _credited(f: Formatter, asked: Credited, deny: bool) -> Phrase:
         job = _at(f, role_wording(f, asked.role, (), "noun"), asked.affiliation)
         name = ref_name(f, asked.contributor)
         return Phrase(f.say(_ROLE_AND_NAME[deny], role=job, name=name), LABEL)
-    role = quoted(f, role_wording(f, asked.role, (), "noun"))
+    role = _function(f, asked.role)
     if asked.affiliation is None:
         return Phrase(f.say(_ROLE[deny], role=role))
     return Phrase(f.say(_ROLE_FOR[deny], role=role, company=_accusative(f, asked.affiliation)))

@@ -106,7 +106,7 @@ def _released(f: Formatter, asked: Released) -> Phrase:
     several = _conditions(asked) > 1
     if asked.announced is None:
         joint = PARTICIPLE if asked.standing is None else AFTER
-        return Phrase(_unit(f, asked), joint, several)
+        return Phrase(_unit(f, asked), joint, several, loose=asked.exclusive is False)
     announced = _announced(f, asked.announced)
     if not several:
         return Phrase(announced, PARTICIPLE)

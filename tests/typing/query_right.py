@@ -151,6 +151,8 @@ def questions_upwards_are_typed(docs: Catalog) -> None:
 def questions_are_typed(works: Productions) -> None:
     assert_type(works.where(director="A").newest_first(), Productions)
     assert_type(works.where(), Productions)
+    assert_type(works.question(kind="series", director="A"), Predicate[Production])
+    assert_type(works.question(directed_by("A"), lambda work: work.episode_count == 4), Predicate[Production])
     works.where(kind="series", platform="Prime Video", released=(2018, 2020), competition="Bundesliga")
     works.where(directed_by("A") & ~released(on="DAZN"), lambda work: work.episode_count == 4)
     works.where(rescheduled=True, sure=False, episodes=(4, None), minutes=Quantity(60, "nearly"))
@@ -176,6 +178,8 @@ def questions_to_others_are_typed(docs: Catalog) -> None:
     assert_type(
         docs.teams.where(sport="tennis", category="women", club=docs.organizations[0], country="DE"), Teams
     )
+    assert_type(docs.people.question(named("x"), gender="feminine"), Predicate[Person])
+    assert_type(docs.organizations.question(kind="club"), Predicate[Organization])
     assert_type(docs.competitions.where(sport=Sport.TENNIS), Competitions)
     assert_type(docs.events.where(competition="x", season="2022"), Events)
     assert_type(docs.franchises.where(name="x", sure=False), Franchises)
@@ -273,6 +277,7 @@ def predicates_are_joined(works: Productions, people: People) -> None:
     by_year: Predicate[Production] = satisfies(lambda work: work.year == 2019)
     works.where(by_year & of_kind("film"))
     assert_type(Formatter("de").explain(by_year), str)
+    assert_type(Formatter("de").explain(named("x"), People), str)
     # A question about everything with a name is one about people.
     question: Predicate[Person] = named("x")
     people.where(did("director") & question)

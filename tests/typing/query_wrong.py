@@ -215,6 +215,7 @@ def refused_history(docs: Catalog) -> None:
     docs.moves(sure="no")  # type: ignore[arg-type]
     docs.single_sourced(by="paper")  # type: ignore[arg-type]
     Formatter("de").explain("director")  # type: ignore[arg-type]
+    Formatter("de").explain(did("director"), "people")  # type: ignore[arg-type]
 
 
 def python_refuses(docs: Catalog, works: Productions) -> None:

@@ -247,11 +247,14 @@ class Pages:
 
         return self._f.out(production_card(self._f, production))
 
-    def explain(self, predicate: Predicate[Any]) -> str:
-        """Say a question in words: `Serien, erschienen bei Prime Video von 2018 bis 2020`."""
+    def explain(self, predicate: Predicate[Any], of: type | None = None) -> str:
+        """Say a question in words: `Serien über den BVB, von 2018 bis 2020 bei Prime Video erschienen`.
+
+        `of` is the class it is asked of, or that of its rows (`Person`, `People`), where it fits several.
+        """
         from sportsdocs.format.explain import explained
         from sportsdocs.model.checks import instance
         from sportsdocs.query.predicates import Predicate
 
         instance(predicate, Predicate, "a predicate")
-        return self._f.out(explained(self._f, predicate))
+        return self._f.out(explained(self._f, predicate, of))

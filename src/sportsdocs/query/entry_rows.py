@@ -65,6 +65,14 @@ class Credits(Rows[CreditEntry]):
         """
         return self._where([*credit_tests(criteria), *tests], sure)
 
+    def question(
+        self,
+        *tests: Predicate[CreditEntry] | Callable[[CreditEntry], bool],
+        **criteria: Unpack[c.CreditCriteria],
+    ) -> Predicate[CreditEntry]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*credit_tests(criteria), *tests])
+
     @overload
     def count_by(self, key: Literal["role"], /) -> dict[Role, int]: ...
     @overload
@@ -111,6 +119,14 @@ class Releases(Rows[ReleaseEntry]):
         Releases([<ReleaseEntry inside-borussia-dortmund: streaming, Organization('prime-video'), 2019-08-16>])
         """
         return self._where([*release_tests(criteria), *tests], sure)
+
+    def question(
+        self,
+        *tests: Predicate[ReleaseEntry] | Callable[[ReleaseEntry], bool],
+        **criteria: Unpack[c.ReleaseCriteria],
+    ) -> Predicate[ReleaseEntry]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*release_tests(criteria), *tests])
 
     @overload
     def count_by(self, key: Literal["platform"], /) -> dict[Organization | None, int]: ...

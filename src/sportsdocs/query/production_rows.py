@@ -48,6 +48,22 @@ class Productions(Records[Production]):
         """
         return self._where([*production_tests(criteria), *tests] if criteria else tests, sure)
 
+    def question(
+        self,
+        *tests: Predicate[Production] | Callable[[Production], bool],
+        **criteria: Unpack[c.ProductionCriteria],
+    ) -> Predicate[Production]:
+        """Give the question that `where` asks with the same arguments, its names looked up: to keep it, or to say it in words.
+
+        >>> from sportsdocs import Formatter, sample
+        >>> question = sample().productions.question(kind="series", platform="Prime Video")
+        >>> question
+        of_kind('series') & released(on='Prime Video')
+        >>> Formatter("en").explain(question)
+        'series released on Prime Video'
+        """
+        return self._question([*production_tests(criteria), *tests])
+
     def newest_first(self) -> Self:
         """Put the latest premiere first; what has no date comes last, ties keep their order."""
         return self._in_order("newest", reverse=True)

@@ -162,9 +162,22 @@ class Rows(Generic[T_co]):
             raise QueryError("", [Finding("sure must be True or False", shown(sure))])
         if not tests:
             return self
+        return self._with(select(self._table, self._question(tests), self._selection, sure=sure))
+
+    def question(self, *tests: Predicate[T_co] | Callable[[T_co], bool]) -> Predicate[T_co]:
+        """Give the question that `where` asks with the same arguments, its names looked up: to keep it, or to say it in words.
+
+        QueryError if there is nothing to ask for.
+        """
+        return self._question(tests)
+
+    def _question(self, tests: Sequence[Any]) -> Predicate[Any]:
+        if not tests:
+            raise QueryError(
+                f"there is no question: give a test, or ask for something that a {self.noun} can have"
+            )
         asked = [self._resolved(test) for test in tests]
-        question = asked[0] if len(asked) == 1 else And(tuple(asked))
-        return self._with(select(self._table, question, self._selection, sure=sure))
+        return asked[0] if len(asked) == 1 else And(tuple(asked))
 
     def _resolved(self, test: Any) -> Predicate[Any]:
         if not isinstance(test, Predicate):

@@ -39,6 +39,12 @@ class People(Records[Person]):
         """
         return self._where([*entity_tests(criteria, c.PersonCriteria, "people"), *tests], sure)
 
+    def question(
+        self, *tests: Predicate[Person] | Callable[[Person], bool], **criteria: Unpack[c.PersonCriteria]
+    ) -> Predicate[Person]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*entity_tests(criteria, c.PersonCriteria, "people"), *tests])
+
 
 class Organizations(Records[Organization]):
     """Organizations."""
@@ -60,6 +66,14 @@ class Organizations(Records[Organization]):
         """
         return self._where([*entity_tests(criteria, c.OrganizationCriteria, "organizations"), *tests], sure)
 
+    def question(
+        self,
+        *tests: Predicate[Organization] | Callable[[Organization], bool],
+        **criteria: Unpack[c.OrganizationCriteria],
+    ) -> Predicate[Organization]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*entity_tests(criteria, c.OrganizationCriteria, "organizations"), *tests])
+
 
 class Teams(Records[Team]):
     """Teams."""
@@ -77,6 +91,12 @@ class Teams(Records[Team]):
     ) -> Self:
         """Give the teams for which every test and criterion says yes; with `sure=False` also the perhaps."""
         return self._where([*entity_tests(criteria, c.TeamCriteria, "teams"), *tests], sure)
+
+    def question(
+        self, *tests: Predicate[Team] | Callable[[Team], bool], **criteria: Unpack[c.TeamCriteria]
+    ) -> Predicate[Team]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*entity_tests(criteria, c.TeamCriteria, "teams"), *tests])
 
 
 class Competitions(Records[Competition]):
@@ -96,6 +116,14 @@ class Competitions(Records[Competition]):
         """Give the competitions for which every test and criterion says yes; with `sure=False` also the perhaps."""
         return self._where([*entity_tests(criteria, c.CompetitionCriteria, "competitions"), *tests], sure)
 
+    def question(
+        self,
+        *tests: Predicate[Competition] | Callable[[Competition], bool],
+        **criteria: Unpack[c.CompetitionCriteria],
+    ) -> Predicate[Competition]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*entity_tests(criteria, c.CompetitionCriteria, "competitions"), *tests])
+
 
 class Events(Records[Event]):
     """Events."""
@@ -113,6 +141,12 @@ class Events(Records[Event]):
     ) -> Self:
         """Give the events for which every test and criterion says yes; with `sure=False` also the perhaps."""
         return self._where([*entity_tests(criteria, c.EventCriteria, "events"), *tests], sure)
+
+    def question(
+        self, *tests: Predicate[Event] | Callable[[Event], bool], **criteria: Unpack[c.EventCriteria]
+    ) -> Predicate[Event]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*entity_tests(criteria, c.EventCriteria, "events"), *tests])
 
 
 class Franchises(Records[Franchise]):
@@ -132,6 +166,12 @@ class Franchises(Records[Franchise]):
         """Give the franchises for which every test and criterion says yes; with `sure=False` also the perhaps."""
         return self._where([*entity_tests(criteria, c.NameCriteria, "franchises"), *tests], sure)
 
+    def question(
+        self, *tests: Predicate[Franchise] | Callable[[Franchise], bool], **criteria: Unpack[c.NameCriteria]
+    ) -> Predicate[Franchise]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*entity_tests(criteria, c.NameCriteria, "franchises"), *tests])
+
 
 class Sources(Records[Source]):
     """Sources."""
@@ -149,3 +189,9 @@ class Sources(Records[Source]):
     ) -> Self:
         """Give the sources for which every test and criterion says yes; with `sure=False` also the perhaps."""
         return self._where([*entity_tests(criteria, c.SourceCriteria, "sources"), *tests], sure)
+
+    def question(
+        self, *tests: Predicate[Source] | Callable[[Source], bool], **criteria: Unpack[c.SourceCriteria]
+    ) -> Predicate[Source]:
+        """Give the question that `where` asks with the same arguments."""
+        return self._question([*entity_tests(criteria, c.SourceCriteria, "sources"), *tests])

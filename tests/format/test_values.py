@@ -81,7 +81,8 @@ def test_quantities_and_counts(f: Formatter, quantity: Quantity, style: Any, for
 
 
 def test_every_noun_can_be_counted() -> None:
-    for nouns in (*FORMS.values(), UP_TO_ONE):
+    tables: list[dict[str, Any]] = [*FORMS.values(), UP_TO_ONE]
+    for nouns in tables:
         assert set(nouns) == set(get_args(Noun))
 
 

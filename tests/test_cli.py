@@ -45,7 +45,7 @@ def folder(tmp_path: Path) -> Path:
 def test_the_tour_tells_of_moved_premieres_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tour"]) == 0
     printed = capsys.readouterr().out
-    for text in ("Ursprünglich", "originally announced", "Quellen", "Sources", "docs.productions.where("):
+    for text in ("ursprünglich", "originally announced", "Quellen", "Sources", "docs.productions.where("):
         assert text in printed
     moved = [p for p in sportsdocs.load().productions if p.rescheduled]
     assert sum(f"{p.title} [de]" in printed for p in moved) == 2

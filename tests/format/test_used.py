@@ -8,8 +8,11 @@ from typing import Any
 import attrs
 from hypothesis import given, note
 
-from sportsdocs import Formatter, Money, PartialDate, Production, Quantity, Season, Statement, Title
+from sportsdocs import Formatter, Money, PartialDate, Period, Production, Quantity, Season, Statement, Title
+from sportsdocs.format.credits import language_name
+from sportsdocs.format.filming_sentences import AT_PLACE
 from sportsdocs.model.entities import Named
+from sportsdocs.model.kinds import Place, Rhythm
 from sportsdocs.model.texts import Text
 from sportsdocs.testing.productions import productions
 
@@ -19,8 +22,10 @@ DE = Formatter("de", plain_spaces=True)
 def signs(statement: Statement) -> Iterator[str]:
     """Give what a statement can be recognised by in German text."""
     for name in attrs.fields_dict(type(statement)):
-        if name in ("territories", "excluded"):
+        if name in ("territories", "excluded", "countries"):
             yield from (DE.territory(code) for code in getattr(statement, name))
+        elif name == "language" and getattr(statement, name) is not None:
+            yield language_name(DE, getattr(statement, name))
         elif name not in ("citations", "refuted_by"):
             yield from _signs(getattr(statement, name))
 
@@ -36,6 +41,12 @@ def _signs(value: Any) -> Iterator[str]:
         yield value.best("de")
     elif isinstance(value, PartialDate):
         yield str(value.year)
+    elif isinstance(value, Period):
+        yield from (str(day.year) for day in (value.start, value.end) if day is not None)
+    elif isinstance(value, Place):
+        yield DE.say(AT_PLACE[value])
+    elif isinstance(value, Rhythm):
+        yield DE.word(value)
     elif isinstance(value, (Quantity, Money)):
         yield from (str(value.value), DE.number(value.value), *_counted(value))
     elif isinstance(value, (str, int, Season)) and not isinstance(value, bool):

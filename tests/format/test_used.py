@@ -74,3 +74,20 @@ def test_every_statement_used_is_told(production: Production) -> None:
         )
         if found:
             assert any(sign in str(summary) for sign in found), statement
+
+
+@given(production=productions())
+def test_both_sides_of_every_contradiction_are_told_and_by_whom(production: Production) -> None:
+    summary = DE.summary(production)
+    note(str(summary))
+    for conflict in production.conflicts():
+        assert {conflict.chosen, conflict.other} <= set(summary.statements), conflict
+
+
+@given(production=productions())
+def test_a_summary_has_two_to_four_paragraphs_and_single_stops(production: Production) -> None:
+    text = str(DE.summary(production))
+    paragraphs = text.split("\n\n")
+    assert len(paragraphs) <= 4
+    assert ".." not in text
+    assert all(paragraph.endswith((".", "…", "!", "?")) for paragraph in paragraphs)

@@ -145,8 +145,8 @@ CASES: list[tuple[Predicate[Any], str, str]] = [
     ),
     (
         fees.paid((Money(4_000_000, "EUR"), Money(5_000_000, "EUR"))) & fees.paid((None, Money(500, "EUR"))),
-        "Produktionen mit einer Zahlung von 4 bis 5 Millionen Euro, mit einer Zahlung von bis zu 500 Euro",
-        "productions with a payment of €4 to 5 million, with a payment of up to €500",
+        "Produktionen mit einer Zahlung von vier bis fünf Millionen Euro, mit einer Zahlung von bis zu 500 Euro",
+        "productions with a payment of €4 million to €5 million, with a payment of up to €500",
     ),
     (
         fees.paid((Money(500, "EUR"), None)) | fees.paid((Money(500, "EUR"), Money(500, "EUR"))),

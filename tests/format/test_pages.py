@@ -23,7 +23,7 @@ PAGES: dict[str, Callable[[Formatter], str]] = {
     "sheet-cited": lambda f: f.fact_sheet(SERIES, citations=True),
     "credits": lambda f: f.credits(SERIES),
     "credits-as-printed": lambda f: f.credits(SERIES, as_printed=True),
-    "summary": lambda f: str(f.summary(SERIES, citations=True)),
+    "summary": lambda f: str(f.summary(SERIES, CATALOG, citations=True)),
     "summary-ahead": lambda f: str(f.summary(SERIES.as_of("2021-03-02"))),
     "cite": lambda f: "\n\n".join(f.cite(statement) for statement in SERIES.statements),
     "conflicts": lambda f: "\n".join(map(f.conflict, SERIES.conflicts())),

@@ -22,7 +22,7 @@ from sportsdocs import (
 )
 from sportsdocs.format.opening import opening
 from sportsdocs.model.dates import Period
-from tests.format.works import BLATT, BOTE, CLUB, STREAM, ZWEITES
+from tests.format.works import BLATT, BOTE, CLUB, STREAM, ZWEITES, said
 
 DE, EN, US = (Formatter(tag, plain_spaces=True) for tag in ("de", "en-GB", "en-US"))
 EARLY = Source("early", publisher=BOTE, published="2021-03-02")
@@ -43,7 +43,7 @@ def stream(*citations: Citation, **values: Any) -> Release:
 
 def told(f: Formatter, production: Production, on: str = "2021-12-01") -> str:
     """Print what follows the first sentence."""
-    return str(f.summary(production, on=on)).split("\n\n")[0].split(". ", 1)[1]
+    return said(f.summary(production, on=on)).split(". ", 1)[1]
 
 
 STARTED = stream(DONE, date="2021-09-03")
@@ -108,7 +108,7 @@ def test_a_rhythm_is_that_of_the_premiere() -> None:
     sentence = next(s for s in opening(DE, work(other, first), LATE.said_by) if "Jede Woche" in s.text)
     assert sentence.statements == (first,)
     assert first in summary.statements
-    assert "Jede Woche" not in str(DE.summary(work(other, STARTED)))
+    assert "Jede Woche" not in said(DE.summary(work(other, STARTED)))
 
 
 @pytest.mark.parametrize(("kind", "episodes"), [("series", 1), ("film", None)])

@@ -87,7 +87,7 @@ def test_parts_that_are_still_to_come_are_not_told_as_past() -> None:
 
 def test_hearsay_about_the_episodes_says_so() -> None:
     work = series(extents=[Extent(4, citations=[Citation(EARLY, "reported")])])
-    assert str(DE.summary(work)) == "„X“ ist eine Dokumentarserie. Die Serie soll vier Folgen haben."
+    assert str(DE.summary(work)) == "„X“ ist eine Dokumentarserie.\n\nDie Serie soll vier Folgen haben."
     assert "unbestätigt: 4 Folgen" in DE.line(work)
 
 
@@ -122,13 +122,13 @@ def test_a_vaguer_account_of_the_same_payment_is_not_told_again() -> None:
     ]
     text = str(DE.summary(series(fees=fees)))
     assert text.endswith(
-        "Nordkanal+ soll an den FC Nord 5 bis 6 Millionen Euro für die Rechte gezahlt haben."
+        "Nordkanal+ soll an den FC Nord fünf bis sechs Millionen Euro für die Rechte gezahlt haben."
     )
 
 
-def test_prizes_in_the_same_hands_name_them_once() -> None:
+def test_each_prize_names_who_received_it() -> None:
     work = series(awards=[Award("A-Preis", recipient=ANA, year=2020), Award("B-Preis", recipient=ANA)])
-    assert "A-Preis (2020) und B-Preis an Ana Berg." in str(DE.summary(work))
+    assert "A-Preis (2020, Ana Berg) und B-Preis (Ana Berg)." in str(DE.summary(work))
 
 
 def test_an_adjective_in_a_name_is_declined_where_that_is_sure() -> None:

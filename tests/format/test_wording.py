@@ -163,7 +163,7 @@ def test_less_time_but_fewer_episodes() -> None:
     [
         (Money(5_000_000, "EUR", "about"), "rund fünf Millionen Euro", "about €5 million"),
         (Money(1_000_000, "EUR"), "eine Million Euro", "€1 million"),
-        (Money(5_000_000, "EUR", to=6_000_000), "5 bis 6 Millionen Euro", "€5 to 6 million"),
+        (Money(5_000_000, "EUR", to=6_000_000), "fünf bis sechs Millionen Euro", "€5 million to €6 million"),
         (
             Money(500_000, "EUR", to=1_500_000),
             "500.000 Euro bis 1,5 Millionen Euro",

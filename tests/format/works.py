@@ -23,6 +23,7 @@ from sportsdocs import (
     Season,
     Source,
     Subject,
+    Summary,
     Team,
     Text,
     Title,
@@ -137,3 +138,8 @@ SERIES = Production(
     ],
 )  # fmt: skip
 MODEL = Production("suedlichter", "film", titles=[Title("Südlichter", "de")])
+
+
+def said(summary: Summary) -> str:
+    """Give the text of a summary, its paragraphs in one line."""
+    return str(summary).replace("\n\n", " ")

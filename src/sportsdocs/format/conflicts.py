@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.dates import date_text
 from sportsdocs.format.doubt import source_name
 from sportsdocs.format.joining import commas, semicolons
+from sportsdocs.format.lists import Conjunction, list_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.values import DIFFER, value_text
+from sportsdocs.format.voices import in_brackets
 from sportsdocs.format.words import WORDS
 from sportsdocs.model.choice import Conflict, Reason
 from sportsdocs.model.citations import Citation
@@ -31,6 +34,18 @@ def conflict_text(f: Formatter, conflict: Conflict) -> str:
         chosen=_side(f, conflict.chosen, conflict.value),
         other=_side(f, conflict.other, conflict.value),
         reason=f.say(_PERHAPS_LATER if _perhaps(conflict) else WORDS[conflict.reason]),
+    )
+
+
+def sides_text(
+    f: Formatter, sides: Iterable[tuple[str, Iterable[Statement]]], *, conjunction: Conjunction
+) -> str:
+    """List values with those who vouch for each: `89 Minuten (A), 88 Minuten (B) oder 90 Minuten (C)`."""
+    texts = ((value, in_brackets(f, *statements)) for value, statements in sides)
+    return list_text(
+        f,
+        [f.say(_SIDE, value=value, sources=sources) if sources else value for value, sources in texts],
+        conjunction=conjunction,
     )
 
 

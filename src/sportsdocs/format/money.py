@@ -47,12 +47,18 @@ def _rounded(money: Money, digits: int) -> Money:
     return evolve(money, value=low, to=None if high is not None and high <= low else high)
 
 
+def agreeing_number(money: Money) -> int:
+    """Give the number that a verb agrees with: one for `1 Euro` and `rund eine Million Euro`, else more."""
+    return 1 if money.to is None and scaled(money.value).mantissa == 1 else 2
+
+
 def _prose(f: Formatter, money: Money) -> str:
-    if money.to is not None and not _alike(money.value, money.to):
+    named = f.say(_TAKES_NAME) == "name"
+    if money.to is not None and not _alike(money.value, money.to, named=named):
         start, end = (_prose(f, Money(value, money.currency)) for value in (money.value, money.to))
         return f.say(_FROM_TO, start=start, end=end)
     number = _number(f, money)
-    if f.say(_TAKES_NAME) == "name":
+    if named:
         most = money.value if money.to is None else money.to
         return f.say(
             _WITH_NAME, number=number, currency=get_currency_name(money.currency, most, locale=f.cldr)
@@ -63,9 +69,8 @@ def _prose(f: Formatter, money: Money) -> str:
 
 def _number(f: Formatter, money: Money) -> str:
     if money.to is not None:
-        return span(f, money.value, money.to, "figures")
-    # Small amounts go in figures: "one" would have to agree with the currency.
-    style: NumberStyle | None = "figures" if money.value < 10**6 else None
+        return span(f, money.value, money.to, _style(money))
+    style = _style(money)
     return (
         format_decimal(money.value, _CENTS, f.cldr)
         if _has_cents(money.value)
@@ -73,9 +78,19 @@ def _number(f: Formatter, money: Money) -> str:
     )
 
 
-def _alike(start: Number, end: Number) -> bool:
-    """Tell whether two amounts can share what stands behind them: both in millions, say, and neither with cents."""
-    return scaled(start).scale == scaled(end).scale and not _has_cents(start) and not _has_cents(end)
+def _style(money: Money) -> NumberStyle | None:
+    # Small amounts go in figures: "one" would have to agree with the currency.
+    return "figures" if money.value < 10**6 else None
+
+
+def _alike(start: Number, end: Number, *, named: bool) -> bool:
+    """Tell whether two amounts can share what stands round them: both in millions, say, and neither with cents.
+
+    Behind a symbol they do not share "million": €5 million to €6 million.
+    """
+    scale = scaled(start).scale
+    shared = scale == scaled(end).scale and (named or scale == 1)
+    return shared and not _has_cents(start) and not _has_cents(end)
 
 
 def _has_cents(value: Number) -> bool:

@@ -1,27 +1,26 @@
-"""What was paid, as fact or as hearsay with its origin; and the prizes."""
+"""What was paid, as fact or as hearsay with its origin; where accounts differ, all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.doubt import attributed_to
-from sportsdocs.format.entity_names import NOMINATIVE, in_case
+from sportsdocs.format.conflicts import sides_text
+from sportsdocs.format.entity_names import BY, NOMINATIVE, in_case
 from sportsdocs.format.joining import in_order
-from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg, msgs
-from sportsdocs.format.money import money_text
-from sportsdocs.format.name_phrases import name_of, speaker
+from sportsdocs.format.money import agreeing_number, money_text
+from sportsdocs.format.name_phrases import name_of
+from sportsdocs.format.payments import Payment, adds_nothing, payments
 from sportsdocs.format.sentence import Sentence
-from sportsdocs.format.sheet_lines import awards_text, payee_and_purpose
-from sportsdocs.format.subjects import the_work
-from sportsdocs.model import choice
+from sportsdocs.format.sheet_lines import payee_and_purpose
+from sportsdocs.format.values import DIFFER
+from sportsdocs.format.voices import according
 from sportsdocs.model.citations import Party
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
-from sportsdocs.model.statements import Award, Fee
-from sportsdocs.model.things import things
+from sportsdocs.model.quantities import Money
+from sportsdocs.model.statements import Fee
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -48,50 +47,120 @@ _PAID: dict[tuple[Standing, bool], Message] = {
         "According to {who}, {payer} reportedly paid {rest}.",
     ),
 }
+# English has one wording for any sum; other languages make the verb agree with it.
 _WAS_PAID: dict[tuple[Standing, bool], Message] = {
-    (Standing.ESTABLISHED, False): msg("summary", "A payment of {rest} was made."),
-    (Standing.ESTABLISHED, True): msg("summary", "According to {who}, a payment of {rest} was made."),
-    (Standing.ANNOUNCED, False): msg("summary", "A payment of {rest} is to be made."),
-    (Standing.ANNOUNCED, True): msg("summary", "According to {who}, a payment of {rest} is to be made."),
-    (Standing.REPORTED, False): msg("summary", "A payment of {rest} is reported."),
-    (Standing.REPORTED, True): msg(
-        "summary", "According to {who}, a payment of {rest} is said to have been made."
+    (Standing.ESTABLISHED, False): msgs(
+        "summary",
+        "A payment of {rest} was made.",
+        "A payment of {rest} was made.",
+    ),
+    (Standing.ESTABLISHED, True): msgs(
+        "summary",
+        "According to {who}, a payment of {rest} was made.",
+        "According to {who}, a payment of {rest} was made.",
+    ),
+    (Standing.ANNOUNCED, False): msgs(
+        "summary",
+        "A payment of {rest} is to be made.",
+        "A payment of {rest} is to be made.",
+    ),
+    (Standing.ANNOUNCED, True): msgs(
+        "summary",
+        "According to {who}, a payment of {rest} is to be made.",
+        "According to {who}, a payment of {rest} is to be made.",
+    ),
+    (Standing.REPORTED, False): msgs(
+        "summary",
+        "A payment of {rest} is reported.",
+        "A payment of {rest} is reported.",
+    ),
+    (Standing.REPORTED, True): msgs(
+        "summary",
+        "According to {who}, a payment of {rest} is said to have been made.",
+        "According to {who}, a payment of {rest} is said to have been made.",
     ),
 }
-_AWARDS = msgs("summary", "{work} received this award: {awards}.", "{work} received these awards: {awards}.")
+#: What stands for an amount that nobody gives.
+_MONEY = msg("payment in a sentence", "money")
+_NOT_KNOWN = msg("summary", "{sentence} The sum is not known.")
+_ALSO = msgs("summary", "Other sources name {sums}.", "Other sources name {sums}.")
+_DIFFER = msg("summary", "{lead}: {sides}.")
+_PAYMENT = msg("accounts differ", "Accounts of the payment {payment} differ")
+_REPORTED_PAYMENT = msg("accounts differ", "Accounts of the reported payment {payment} differ")
+_PAYMENT_ORDER = msg("order of a payment in a contradiction", "{payer} {payee} {purpose}")
 
 
 def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
-    """Say what was paid, for each payment the amount that is chosen."""
-    found = [
-        fee for thing in things(production.fees) if isinstance(fee := choice.choose(thing, "amount"), Fee)
-    ]
-    for fee in found:
-        if not any(_says_more(other, fee) for other in found):
-            yield Sentence(_fee(f, fee), (fee,))
+    """Say what was paid: for each payment the sum that is chosen, or that accounts differ, and the other sums named."""
+    for payment in payments(production.current(Fee)):
+        if not payment.amounts:
+            yield _without_amount(f, payment.fullest)
+            continue
+        disputed = payment.disputed
+        yield from (_dispute(f, payment, fees) for fees in disputed)
+        if not disputed:
+            yield Sentence(_fee(f, payment.amounts[0]), (payment.amounts[0],))
+        told = [fee for fees in disputed for fee in fees] or [payment.amounts[0]]
+        yield from _other_sums(f, payment, told)
 
 
-def _says_more(other: Fee, fee: Fee) -> bool:
-    """Tell whether another statement, as sure as this one, of an amount that agrees leaves nothing of this one unsaid."""
-    parts = [(getattr(fee, name), getattr(other, name)) for name in ("payer", "payee", "purpose")]
-    said = all(mine in (None, theirs) for mine, theirs in parts)
-    more = any(mine != theirs for mine, theirs in parts) or (fee.amount is None and other.amount is not None)
-    return said and more and _agree(fee, other) and other.standing.rank <= fee.standing.rank
+def _without_amount(f: Formatter, fee: Fee) -> Sentence:
+    return Sentence(f.say(_NOT_KNOWN, sentence=_fee(f, fee)), (fee,))
 
 
-def _agree(fee: Fee, other: Fee) -> bool:
-    if fee.amount is None or other.amount is None:
-        return fee.amount is None
-    same_currency = fee.amount.currency == other.amount.currency
-    return same_currency and not choice.incompatible(fee.amount, other.amount)
+def _dispute(f: Formatter, payment: Payment, fees: Iterable[Fee]) -> Sentence:
+    """Name the sums that contradict each other; whether it is a fact that something was paid, the lead says."""
+    found = tuple(fees)
+    lead = _lead(f, payment, hearsay=all(fee.standing is Standing.REPORTED for fee in found))
+    sides = sides_text(f, _sums(f, found), conjunction="or")
+    return Sentence(f.say(_DIFFER, lead=lead, sides=sides), found)
+
+
+def _lead(f: Formatter, payment: Payment, *, hearsay: bool) -> str:
+    fullest = payment.amounts[0]
+    who = "" if fullest.payer is None else in_case(f, fullest.payer, BY)
+    text = in_order(f, _PAYMENT_ORDER, payer=who, **payee_and_purpose(f, fullest))
+    if not text:
+        return f.say(DIFFER["amount"])
+    return f.say(_REPORTED_PAYMENT if hearsay else _PAYMENT, payment=text)
+
+
+def _other_sums(f: Formatter, payment: Payment, told: list[Fee]) -> Iterator[Sentence]:
+    """Name the sums that are still unsaid: in another currency, or of accounts that gave way to a surer one."""
+    said, rest = [fee.amount for fee in told], list[Fee]()
+    for fee in payment.amounts:
+        known = any(fee.amount == amount for amount in (other.amount for other in rest))
+        if fee not in told and (known or not any(_adds_nothing(fee, amount) for amount in said)):
+            rest.append(fee)
+            said.append(fee.amount)
+    if rest:
+        sums = list(_sums(f, rest))
+        number = 2 if len(sums) > 1 or rest[0].amount is None else agreeing_number(rest[0].amount)
+        text = sides_text(f, sums, conjunction="and")
+        yield Sentence(f.say_count(_ALSO, number, sums=text), tuple(rest))
+
+
+def _adds_nothing(fee: Fee, amount: Money | None) -> bool:
+    return fee.amount is not None and amount is not None and adds_nothing(fee.amount, amount)
+
+
+def _sums(f: Formatter, fees: Iterable[Fee]) -> Iterator[tuple[str, list[Fee]]]:
+    """Give each sum with those who name it."""
+    found: dict[Money, list[Fee]] = {}
+    for fee in fees:
+        if fee.amount is not None:
+            found.setdefault(fee.amount, []).append(fee)
+    for amount, named in found.items():
+        yield money_text(f, amount), named
 
 
 def _fee(f: Formatter, fee: Fee) -> str:
-    who = list_text(f, tuple(speaker(f, party) for party in attributed_to(fee)))
+    who = according(f, fee)
     values = {"rest": _rest(f, fee), **({"who": who} if who else {})}
     key = (fee.standing, bool(who))
     if fee.payer is None:
-        return f.say(_WAS_PAID[key], **values)
+        number = 1 if fee.amount is None else agreeing_number(fee.amount)
+        return f.say_count(_WAS_PAID[key], number, **values)
     payer = _payer(f, fee.payer, at_start=not who)
     return f.say_count(_PAID[key], 2 if name_of(f, fee.payer).plural else 1, payer=payer, **values)
 
@@ -103,21 +172,5 @@ def _payer(f: Formatter, payer: Party, *, at_start: bool) -> str:
 
 
 def _rest(f: Formatter, fee: Fee) -> str:
-    amount = "" if fee.amount is None else money_text(f, fee.amount)
+    amount = f.say(_MONEY) if fee.amount is None else money_text(f, fee.amount)
     return in_order(f, _REST, amount=amount, **payee_and_purpose(f, fee))
-
-
-def award_sentences(f: Formatter, production: Production, on: date) -> Iterator[Sentence]:
-    """Say which prizes it had won by a day."""
-    found = (award for award in production.current(Award) if award.standing is Standing.ESTABLISHED)
-    awards = tuple(award for award in found if award.year is None or award.year <= on.year)
-    if awards:
-        recipients = {award.recipient for award in awards}
-        text = (
-            awards_text(f, awards)
-            if len(recipients) == 1
-            else list_text(f, dict.fromkeys(awards_text(f, (award,)) for award in awards))
-        )
-        yield Sentence(
-            f.say_count(_AWARDS, len(awards), work=the_work(f, production.kind), awards=text), awards
-        )

@@ -219,6 +219,7 @@ class Pages:
     def summary(
         self,
         production: Production,
+        within: Works | None = None,
         *,
         citations: bool = False,
         on: DateInput | None = None,
@@ -226,14 +227,15 @@ class Pages:
     ) -> Summary:
         """Write running text about a production, in the tense of the day `on`, by default the last day cited.
 
-        `citations` numbers the sources of each sentence and lists them at the end; `markup` writes the text as Markdown or HTML.
+        `within` (a catalogue) names related works by title; without it they are left out. `citations` numbers the sources
+        of each sentence and lists them at the end; `markup` writes the text as Markdown or HTML.
         """
         from sportsdocs.format.dates import to_date
         from sportsdocs.format.summaries import summary_of
         from sportsdocs.model.dates import to_day
 
         day: date | None = None if on is None else to_day(to_date(on))
-        return summary_of(self._f, production, citations=citations, on=day, markup=markup)
+        return summary_of(self._f, production, within, citations=citations, on=day, markup=markup)
 
     def line(self, production: Production) -> str:
         """Print a production as one line for a list: `Mein Film (Dokumentarfilm, Mai 2024)`."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.messages import Message, msg
-from sportsdocs.format.numbers import NumberStyle, figures, spelled
-from sportsdocs.format.scales import mantissa_text, scaled, with_scale
+from sportsdocs.format.numbers import NumberStyle, figures, spelled, spelled_before_scale
+from sportsdocs.format.scales import Scaled, mantissa_text, scaled, with_scale
 from sportsdocs.model.quantities import Hedge, Number, Quantity
 
 if TYPE_CHECKING:
@@ -72,14 +72,21 @@ def span(
     low, high = scaled(start), scaled(end)
     # With a scale at one end only, the other would be read in it too: then both are printed in full.
     if low.scale > 1 and high.scale > 1:
-        first = mantissa_text(f, low, "figures")
+        style = style if _spelled_alike(f, low, high) else "figures"
+        first = mantissa_text(f, low, style)
         if low.scale != high.scale:
             first = with_scale(f.cldr, first, low)
-        return f.say(_FROM_TO, start=first, end=with_scale(f.cldr, mantissa_text(f, high, "figures"), high))
+        return f.say(_FROM_TO, start=first, end=with_scale(f.cldr, mantissa_text(f, high, style), high))
     words = spelled(f, start, style), spelled(f, end, style, one=one)
     if words[0] is not None and words[1] is not None:
         return f.say(_FROM_TO, start=_before_to(f, start, words[0]), end=words[1])
     return f.say(_FIGURES_FROM_TO, start=figures(f, start), end=figures(f, end))
+
+
+def _spelled_alike(f: Formatter, low: Scaled, high: Scaled) -> bool:
+    """Tell whether both ends go in words before "million"; "one" would have to agree with what is left out."""
+    words = (spelled_before_scale(f, end.mantissa, None, one="") for end in (low, high))
+    return all(words)
 
 
 def _before_to(f: Formatter, value: Number, words: str) -> str:

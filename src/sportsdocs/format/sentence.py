@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from sportsdocs.model import choice
 from sportsdocs.model.statements import Statement
@@ -14,11 +15,16 @@ from sportsdocs.model.things import things
 S = TypeVar("S", bound=Statement)
 
 
+def _with_one_stop(text: str) -> str:
+    # A name that ends in a stop of its own (Warner Bros., Ken Griffey Jr.) closes the sentence too.
+    return re.sub(r"([.…])\.$", r"\1", text)
+
+
 @frozen
 class Sentence:
     """A finished sentence and the statements it rests on."""
 
-    text: str
+    text: str = field(converter=_with_one_stop)
     statements: tuple[Statement, ...]
 
 

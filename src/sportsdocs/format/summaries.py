@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from sportsdocs.format.award_sentences import award_sentences
 from sportsdocs.format.blocks import Block, Markup, Paragraph, written
 from sportsdocs.format.citations import references, sources_of
+from sportsdocs.format.content_sentences import content_sentences
+from sportsdocs.format.dispute_sentences import dispute_sentences
 from sportsdocs.format.maker_sentences import company_sentences, maker_sentences
 from sportsdocs.format.messages import msg
-from sportsdocs.format.money_sentences import award_sentences, fee_sentences
+from sportsdocs.format.money_sentences import fee_sentences
 from sportsdocs.format.opening import opening
 from sportsdocs.format.release_sentences import is_ahead
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.sheets import reference_numbers
+from sportsdocs.format.works import Works
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Statement
@@ -40,10 +44,16 @@ class Summary:
 
 
 def summary_of(
-    f: Formatter, production: Production, *, citations: bool, on: date | None, markup: Markup = "text"
+    f: Formatter,
+    production: Production,
+    within: Works | None = None,
+    *,
+    citations: bool,
+    on: date | None,
+    markup: Markup = "text",
 ) -> Summary:
     """Write the summary of a production, in the tense of a day (by default the last day cited)."""
-    paragraphs = [found for found in _paragraphs(f, production, on or last_day_cited(production)) if found]
+    paragraphs = _paragraphs(f, production, within, on or last_day_cited(production))
     statements = tuple(
         dict.fromkeys(s for paragraph in paragraphs for sentence in paragraph for s in sentence.statements)
     )
@@ -60,11 +70,23 @@ def last_day_cited(production: Production) -> date:
     return max((source.said_by for source in sources_of(production.statements)), default=date.max)
 
 
-def _paragraphs(f: Formatter, production: Production, on: date) -> Iterable[list[Sentence]]:
-    ahead = is_ahead(production, on)
-    yield opening(f, production, on)
-    yield [*maker_sentences(f, production, ahead=ahead), *company_sentences(f, production, ahead=ahead)]
-    yield [*fee_sentences(f, production), *award_sentences(f, production, on)]
+def _paragraphs(f: Formatter, production: Production, within: Works | None, on: date) -> list[list[Sentence]]:
+    """Give up to four paragraphs: what it is and how it came out, its content, its makers, money and doubts."""
+    first, ahead = list(opening(f, production, on)), is_ahead(production, on)
+    rest = [
+        [*content_sentences(f, production, within, on)],
+        [*maker_sentences(f, production, ahead=ahead), *company_sentences(f, production, ahead=ahead)],
+        [*_accounts(f, production, on)],
+    ]
+    found = [paragraph for paragraph in rest if paragraph]
+    # Two or more sentences are at least two paragraphs.
+    return [first, *found] if found else [part for part in (first[:1], first[1:]) if part]
+
+
+def _accounts(f: Formatter, production: Production, on: date) -> Iterable[Sentence]:
+    yield from fee_sentences(f, production)
+    yield from award_sentences(f, production, on)
+    yield from dispute_sentences(f, production)
 
 
 def _paragraph(f: Formatter, sentences: Iterable[Sentence], sources: tuple[Source, ...]) -> str:

@@ -1,0 +1,129 @@
+"""Who takes part: people first, teams and clubs after them, and who is seen in archive footage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from sportsdocs.format.credits import text_in
+from sportsdocs.format.entity_names import NOMINATIVE, in_case
+from sportsdocs.format.joining import commas
+from sportsdocs.format.lists import list_text
+from sportsdocs.format.messages import Message, msg, msgs
+from sportsdocs.format.name_phrases import name_of
+from sportsdocs.format.scales import number_text
+from sportsdocs.format.sentence import Sentence
+from sportsdocs.model.citations import Party
+from sportsdocs.model.kinds import Standing
+from sportsdocs.model.people import Person
+from sportsdocs.model.productions import Production
+from sportsdocs.model.roles import Role
+from sportsdocs.model.statements import Credit
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_MOST = 6
+_APPEARING_AS = msg("somebody who takes part", "{name} ({capacity})")
+_EACH_APPEARING_AS = msg("several who take part", "{name} (each as {capacity})")
+_OTHERS = msgs("who else takes part", "{count} other", "{count} others")
+
+
+@frozen
+class Ways:
+    """How it is said of some, and how of others behind them."""
+
+    first: Message
+    more: Message
+
+
+_PEOPLE = msgs(
+    "summary", "Those who appear in it include {names}.", "Those who appear in it include {names}."
+)
+_TEAMS = Ways(
+    msgs("summary", "{names} is involved.", "{names} are involved."),
+    msgs("summary", "{names} is also involved.", "{names} are also involved."),
+)
+_TO_COME = Ways(
+    msgs("summary", "{names} is to appear in it.", "{names} are to appear in it."),
+    msgs("summary", "{names} is to appear in it too.", "{names} are to appear in it too."),
+)
+_WAS_TO_COME = Ways(
+    msgs("summary", "{names} was announced to appear in it.", "{names} were announced to appear in it."),
+    msgs(
+        "summary", "{names} was announced to appear in it too.", "{names} were announced to appear in it too."
+    ),
+)
+_ARCHIVE = msgs("summary", "{names} is seen in archive footage.", "{names} are seen in archive footage.")
+
+
+def participant_sentences(f: Formatter, production: Production, *, out: bool) -> Iterator[Sentence]:
+    """Say who takes part; of those only announced, that they are to or (it is `out`) were to. Hearsay is left out."""
+    entries = [c for c in production.current(Credit) if c.role is Role.PARTICIPANT and c.language is None]
+    sure = [credit for credit in entries if credit.standing is Standing.ESTABLISHED]
+    people, teams = _apart(sure)
+    yield from _said(f, _PEOPLE, people)
+    yield from _said(f, _TEAMS.more if people else _TEAMS.first, teams)
+    seen = {credit.contributor for credit in sure}
+    planned = [c for c in entries if c.standing is Standing.ANNOUNCED and c.contributor not in seen]
+    ways = _WAS_TO_COME if out else _TO_COME
+    yield from _said(f, ways.more if sure else ways.first, planned)
+    yield from _said(f, _ARCHIVE, _in_archive(production))
+
+
+def _apart(entries: list[Credit]) -> tuple[list[Credit], list[Credit]]:
+    people = [credit for credit in entries if isinstance(credit.contributor, Person)]
+    return people, [credit for credit in entries if credit not in people]
+
+
+def _in_archive(production: Production) -> list[Credit]:
+    sure = (c for c in production.current(Credit) if c.standing is Standing.ESTABLISHED)
+    return [c for c in sure if c.role is Role.ARCHIVE_APPEARANCE and c.language is None]
+
+
+def _said(f: Formatter, message: Message, entries: list[Credit]) -> Iterator[Sentence]:
+    by_name: dict[Party, list[Credit]] = {}
+    for credit in entries:
+        by_name.setdefault(credit.contributor, []).append(credit)
+    if by_name:
+        # What a long list leaves out is not told: only those named count as used.
+        shown = dict(list(by_name.items())[: _shown(len(by_name))])
+        left = len(by_name) - len(shown)
+        several = len(by_name) > 1 or any(name_of(f, who).plural for who in by_name)
+        text = f.say_count(message, 2 if several else 1, names=_names(f, shown, left))
+        yield Sentence(_opening(f, text, entries[0].contributor), _all(shown.values()))
+
+
+def _shown(number: int) -> int:
+    # A list is never cut by one only.
+    return number if number <= _MOST + 1 else _MOST
+
+
+def _all(groups: Iterable[list[Credit]]) -> tuple[Credit, ...]:
+    return tuple(credit for group in groups for credit in group)
+
+
+def _opening(f: Formatter, text: str, first: Party) -> str:
+    # The list may open the sentence; an article in front of it takes a capital, a name stays as it is.
+    return text if text.startswith(name_of(f, first).text) else text[0].upper() + text[1:]
+
+
+def _names(f: Formatter, shown: dict[Party, list[Credit]], left: int) -> str:
+    """List the names with what they appear as; those behind each other who are the same share it."""
+    groups: list[tuple[str, list[str]]] = []
+    for who, entries in shown.items():
+        capacity = commas(f, dict.fromkeys(text_in(f, c.capacity) for c in entries if c.capacity is not None))
+        if not (capacity and groups and groups[-1][0] == capacity):
+            groups.append((capacity, []))
+        groups[-1][1].append(in_case(f, who, NOMINATIVE))
+    others = [f.say_count(_OTHERS, left, count=number_text(f, left, style=None))] if left else []
+    return list_text(f, [*(_appearing(f, names, capacity) for capacity, names in groups), *others])
+
+
+def _appearing(f: Formatter, names: list[str], capacity: str) -> str:
+    text = list_text(f, names)
+    if not capacity:
+        return text
+    return f.say(_APPEARING_AS if len(names) == 1 else _EACH_APPEARING_AS, name=text, capacity=capacity)

@@ -1,0 +1,58 @@
+"""What people said of the work, in substance: our gist behind a colon, never a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.credits import text_in
+from sportsdocs.format.entity_names import NOMINATIVE, in_case
+from sportsdocs.format.joining import commas
+from sportsdocs.format.messages import msg, msgs
+from sportsdocs.format.name_phrases import name_of, name_text
+from sportsdocs.format.sentence import Sentence
+from sportsdocs.model.kinds import Standing
+from sportsdocs.model.productions import Production
+from sportsdocs.model.statements import Remark
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_MOST = 2
+# The gist is a sentence of its own, in indirect speech or not: so it stands behind a colon.
+_SAID = msgs("summary", "{speaker} said, in substance: {gist}", "{speaker} said, in substance: {gist}")
+_SPEAKER = msg("somebody who said something", "{speaker} ({capacity})")
+_ENDS = (".", "!", "?", "…")
+
+
+def remark_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
+    """Say what the first two people said, one remark each; without hearsay."""
+    firsts: dict[object, Remark] = {}
+    for remark in production.current(Remark):
+        if remark.standing is not Standing.REPORTED:
+            firsts.setdefault(remark.speaker, remark)
+    for remark in list(firsts.values())[:_MOST]:
+        number = 2 if name_of(f, remark.speaker).plural else 1
+        text = f.say_count(_SAID, number, speaker=_speaker(f, remark), gist=_gist(f, remark))
+        yield Sentence(text, (remark,))
+
+
+def _gist(f: Formatter, remark: Remark) -> str:
+    gist = text_in(f, remark.gist)
+    return gist if gist.endswith(_ENDS) else f"{gist}."
+
+
+def _speaker(f: Formatter, remark: Remark) -> str:
+    speaker = in_case(f, remark.speaker, NOMINATIVE)
+    if speaker != name_text(f, remark.speaker):  # an article opens the sentence
+        speaker = speaker[0].upper() + speaker[1:]
+    described = commas(f, _described(f, remark))
+    return f.say(_SPEAKER, speaker=speaker, capacity=described) if described else speaker
+
+
+def _described(f: Formatter, remark: Remark) -> Iterator[str]:
+    capacity = "" if remark.capacity is None else text_in(f, remark.capacity)
+    yield capacity
+    affiliation = "" if remark.affiliation is None else name_text(f, remark.affiliation)
+    # "head of Prime Video" names the company already.
+    yield "" if affiliation in capacity else affiliation

@@ -1,0 +1,53 @@
+"""How long the work, or one episode of it, lasts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sportsdocs.format.counts import count_text
+from sportsdocs.format.messages import Message, msg
+from sportsdocs.format.numbers import spelled
+from sportsdocs.format.quantities import HEDGES, hedged, plain_number
+from sportsdocs.format.sentence import Sentence, chosen
+from sportsdocs.format.subjects import the_work
+from sportsdocs.model.kinds import Kind, Standing
+from sportsdocs.model.productions import Production
+from sportsdocs.model.quantities import Quantity
+from sportsdocs.model.statements import Extent
+
+if TYPE_CHECKING:
+    from sportsdocs.format.formatter import Formatter
+
+_LASTS: dict[Standing, Message] = {
+    Standing.ESTABLISHED: msg("summary", "{work} runs for {minutes}."),
+    Standing.ANNOUNCED: msg("summary", "{work} is to run for {minutes}."),
+    Standing.REPORTED: msg("summary", "{work} reportedly runs for {minutes}."),
+}
+_AN_EPISODE = msg("subject of a sentence", "An episode")
+_FROM_TO = msg("range of minutes in a sentence", "{start} to {end}")
+
+
+def running_time(f: Formatter, production: Production) -> Iterator[Sentence]:
+    """Say how long it is."""
+    extent = chosen(production.extents, "minutes")
+    if extent is not None and extent.minutes is not None:
+        in_parts = production.kind in (Kind.SERIES, Kind.SEASON)
+        work = f.say(_AN_EPISODE) if in_parts else the_work(f, production.kind)
+        text = f.say(_LASTS[extent.standing], work=work, minutes=minutes_text(f, extent.minutes))
+        yield Sentence(text, _agreeing(production, extent))
+
+
+def _agreeing(production: Production, extent: Extent) -> tuple[Extent, ...]:
+    """Give the statements that say the same: another source may print it beside the number of episodes."""
+    same = (e for e in production.current(Extent) if e.minutes == extent.minutes)
+    return tuple(other for other in same if other.standing is extent.standing)
+
+
+def minutes_text(f: Formatter, minutes: Quantity) -> str:
+    """Print a running time in a sentence: a range in figures has "to" there, not a dash."""
+    if minutes.to is None or spelled(f, minutes.to, None) is not None:
+        return count_text(f, minutes, "minute")
+    start = plain_number(f, minutes.value, "figures")
+    text = f.say(_FROM_TO, start=start, end=count_text(f, minutes.to, "minute", style="figures"))
+    return hedged(f, minutes.hedge, text, HEDGES)

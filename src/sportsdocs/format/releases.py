@@ -29,6 +29,7 @@ _LABEL_AT = msg("release label", "{kind} ({where})")
 _ORIGINALLY = msg("date of a release", "originally announced {for_date}")
 _LAST_PART = msg("release", "last episode {on_date}")
 _PARTS = msg("release", "episodes on these dates: {dates}")
+_FURTHER_PARTS = msg("release", "further episodes on these dates: {dates}")
 _UNTIL = msg("release", "available {until_date}")
 _EXCLUSIVE = msg("release", "exclusive")
 _NOT_EXCLUSIVE = msg("release", "not exclusive")
@@ -75,12 +76,16 @@ def _times(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str
     if release.last_part is not None:
         last = f.say(_LAST_PART, on_date=date_phrase(f, release.last_part, "on"))
         yield _marked(f, last, "last_part" in gone)
-    if release.part_dates:
-        yield f.say(
-            _PARTS, dates=list_text(f, tuple(dict.fromkeys(date_text(f, day) for day in release.part_dates)))
-        )
+    yield _parts(f, release)
     if release.available_until is not None:
         yield f.say(_UNTIL, until_date=date_phrase(f, release.available_until, "until"))
+
+
+def _parts(f: Formatter, release: Release) -> str:
+    """Print the dates of the parts, but for the first and the last that stand beside them."""
+    days = [day for day in dict.fromkeys(release.part_dates) if day not in (release.date, release.last_part)]
+    message = _PARTS if len(days) == len(release.part_dates) else _FURTHER_PARTS
+    return f.say(message, dates=list_text(f, [date_text(f, day) for day in days])) if days else ""
 
 
 def _date(f: Formatter, release: Release, gone: frozenset[str]) -> str:

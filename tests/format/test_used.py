@@ -36,13 +36,13 @@ def signs(statement: Statement) -> Iterator[str]:
 
 def _signs(value: Any) -> Iterator[str]:
     if isinstance(value, Named):
-        yield value.names.best("de").text
-        yield value.names.best("de").text.partition(" ")[2]
+        yield DE.out(value.names.best("de").text)
+        yield DE.out(value.names.best("de").text).partition(" ")[2]
     elif isinstance(value, tuple):
         for item in value:
             yield from _signs(item)
     elif isinstance(value, Text):
-        yield value.best("de")
+        yield DE.out(value.best("de"))
     elif isinstance(value, PartialDate):
         yield str(value.year)
     elif isinstance(value, Period):

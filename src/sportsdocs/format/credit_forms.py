@@ -76,7 +76,7 @@ def _bylines(f: Formatter, entries: tuple[Credit, ...], telling: Telling) -> lis
 
 
 def _noun(f: Formatter, entries: tuple[Credit, ...]) -> str:
-    roles = tuple(dict.fromkeys(credit.role for credit in entries))
+    roles = list(dict.fromkeys(credit.role for credit in entries))
     if not roles:
         return ""
     labels = {label_of(f, credit) for credit in entries}
@@ -84,7 +84,8 @@ def _noun(f: Formatter, entries: tuple[Credit, ...]) -> str:
     return own or role_wording(f, _only(roles), contributors(entries), "noun")
 
 
-def _only(roles: tuple[Role, ...]) -> Role:
-    if len(roles) > 1:
+def _only(roles: list[Role]) -> Role:
+    first, *others = roles
+    if others:
         raise invalid(tuple(role.value for role in roles), "one noun names one role")
-    return roles[0]
+    return first

@@ -95,7 +95,7 @@ def test_who_is_only_announced_is_to_appear_or_was_to() -> None:
     assert said(ahead)[1] == "Mitwirken soll Mia Holm."
     assert said(ahead, EN)[1] == "Mia Holm is to appear in it."
     assert said(out)[1].endswith("Kim Sand. Zur Mitwirkung vorgesehen war auch Mia Holm.")
-    assert said(out, EN)[1].endswith("Mia Holm was announced to appear in it too.")
+    assert said(out, EN)[1].endswith("Mia Holm was also announced as taking part.")
     rumour = Credit(MIA, "participant", citations=cited((EARLY, "reported")))
     assert "Mia Holm" not in str(DE.summary(series(credits=[rumour])))
 

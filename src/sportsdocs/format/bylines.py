@@ -40,7 +40,7 @@ _BARE: dict[Role, Message] = {
     Role.ARCHIVE_RESEARCHER: msg("byline", "Archive research by {names}"),
     Role.RESEARCHER: msg("byline", "Research by {names}"),
     Role.CASTING_DIRECTOR: msg("byline", "Casting by {names}"),
-    Role.THEATRICAL_DISTRIBUTOR: msg("byline", "Distributed in cinemas by {names}"),
+    Role.THEATRICAL_DISTRIBUTOR: msg("byline", "Distributed in theaters by {names}"),
 }
 #: The names belong to the phrase, the first with its preposition: "produziert vom ZDF und der UFA".
 _BY: dict[Role, Message] = {

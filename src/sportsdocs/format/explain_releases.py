@@ -43,7 +43,7 @@ _VERBS = {
 _KINDS = {
     ReleaseKind.STREAMING: msg("release in a question", "for streaming"),
     ReleaseKind.BROADCAST: msg("release in a question", "on television"),
-    ReleaseKind.THEATRICAL: msg("release in a question", "in cinemas"),
+    ReleaseKind.THEATRICAL: msg("release in a question", "in theaters"),
     ReleaseKind.FESTIVAL: msg("release in a question", "at a festival"),
     ReleaseKind.PHYSICAL: msg("release in a question", "on home video"),
     ReleaseKind.PREVIEW: msg("release in a question", "in advance for guests"),

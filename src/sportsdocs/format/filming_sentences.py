@@ -34,7 +34,7 @@ _FILMED: dict[Mode, Message] = {
 _WHEN_AND_WHERE = msg("when and where it was filmed", "{when} {where}")
 _AMONG_OTHERS = msg("where it was filmed", "{places}, among other places")
 AT_PLACE: dict[Place, Message] = {
-    Place.DRESSING_ROOM: msg("where it was filmed", "in the dressing room"),
+    Place.DRESSING_ROOM: msg("where it was filmed", "in the locker room"),
     Place.TRAINING_GROUND: msg("where it was filmed", "at the training ground"),
     Place.TRAINING_CAMP: msg("where it was filmed", "at the training camp"),
     Place.TEAM_BUS: msg("where it was filmed", "on the team bus"),
@@ -44,7 +44,7 @@ AT_PLACE: dict[Place, Message] = {
     Place.OFFICE: msg("where it was filmed", "in the office"),
     Place.HOTEL: msg("where it was filmed", "in the hotel"),
     Place.PRESS_ROOM: msg("where it was filmed", "in the press room"),
-    Place.PITCH: msg("where it was filmed", "on the pitch"),
+    Place.PITCH: msg("where it was filmed", "on the field"),
     Place.PLANE: msg("where it was filmed", "on the plane"),
 }
 

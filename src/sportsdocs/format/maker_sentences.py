@@ -79,6 +79,8 @@ def _sentence(f: Formatter, groups: list[tuple[Credit, ...]], *, ahead: bool) ->
 def company_sentences(f: Formatter, production: Production, *, ahead: bool = False) -> Iterator[Sentence]:
     """Say which companies made it, for whom."""
     told = [credit for credit in _told(production, ahead=ahead) if credit.language is None]
+    # Where some are sure, those only announced are not told beside them as if they were.
+    told = [credit for credit in told if credit.standing is Standing.ESTABLISHED] or told
     used = tuple(credit for group in company_credits(told).values() for credit in group)
     if used:
         work, phrase = the_work(f, production.kind), company_phrase(f, used)

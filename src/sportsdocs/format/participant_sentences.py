@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from sportsdocs.format.credits import text_in
+from sportsdocs.format.doubt import attributed_to
 from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.joining import commas
 from sportsdocs.format.lists import list_text
@@ -39,9 +40,7 @@ class Ways:
     more: Message
 
 
-_PEOPLE = msgs(
-    "summary", "Those who appear in it include {names}.", "Those who appear in it include {names}."
-)
+_PEOPLE = msgs("summary", "{names} appears in it.", "Those who appear in it include {names}.")
 _TEAMS = Ways(
     msgs("summary", "{names} is involved.", "{names} are involved."),
     msgs("summary", "{names} is also involved.", "{names} are also involved."),
@@ -51,9 +50,9 @@ _TO_COME = Ways(
     msgs("summary", "{names} is to appear in it too.", "{names} are to appear in it too."),
 )
 _WAS_TO_COME = Ways(
-    msgs("summary", "{names} was announced to appear in it.", "{names} were announced to appear in it."),
+    msgs("summary", "{names} was announced as taking part.", "{names} were announced as taking part."),
     msgs(
-        "summary", "{names} was announced to appear in it too.", "{names} were announced to appear in it too."
+        "summary", "{names} was also announced as taking part.", "{names} were also announced as taking part."
     ),
 )
 _ARCHIVE = msgs("summary", "{names} is seen in archive footage.", "{names} are seen in archive footage.")
@@ -62,7 +61,8 @@ _ARCHIVE = msgs("summary", "{names} is seen in archive footage.", "{names} are s
 def participant_sentences(f: Formatter, production: Production, *, out: bool) -> Iterator[Sentence]:
     """Say who takes part; of those only announced, that they are to or (it is `out`) were to. Hearsay is left out."""
     entries = [c for c in production.current(Credit) if c.role is Role.PARTICIPANT and c.language is None]
-    sure = [credit for credit in entries if credit.standing is Standing.ESTABLISHED]
+    # What a source has from somebody else is not told as a fact.
+    sure = [c for c in entries if c.standing is Standing.ESTABLISHED and not attributed_to(c)]
     people, teams = _apart(sure)
     yield from _said(f, _PEOPLE, people)
     yield from _said(f, _TEAMS.more if people else _TEAMS.first, teams)

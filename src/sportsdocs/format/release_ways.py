@@ -41,13 +41,13 @@ WAYS = {
         was_rumoured_by=msg("release clause", "According to {who}, {work} was to be broadcast {details}"),
     ),
     ReleaseKind.THEATRICAL: Ways(
-        past=msg("release clause", "{work} opened in cinemas {details}"),
-        planned=msg("release clause", "{work} is due to open in cinemas {details}"),
-        rumoured=msg("release clause", "{work} is reportedly to open in cinemas {details}"),
-        was_rumoured=msg("release clause", "{work} was reportedly to open in cinemas {details}"),
-        planned_by=msg("release clause", "According to {who}, {work} is due to open in cinemas {details}"),
-        rumoured_by=msg("release clause", "According to {who}, {work} is to open in cinemas {details}"),
-        was_rumoured_by=msg("release clause", "According to {who}, {work} was to open in cinemas {details}"),
+        past=msg("release clause", "{work} opened in theaters {details}"),
+        planned=msg("release clause", "{work} is due to open in theaters {details}"),
+        rumoured=msg("release clause", "{work} is reportedly to open in theaters {details}"),
+        was_rumoured=msg("release clause", "{work} was reportedly to open in theaters {details}"),
+        planned_by=msg("release clause", "According to {who}, {work} is due to open in theaters {details}"),
+        rumoured_by=msg("release clause", "According to {who}, {work} is to open in theaters {details}"),
+        was_rumoured_by=msg("release clause", "According to {who}, {work} was to open in theaters {details}"),
     ),
     ReleaseKind.FESTIVAL: Ways(
         past=msg("release clause", "{work} had its festival premiere {details}"),
@@ -123,16 +123,16 @@ AN_EXCLUSIVE_RELEASE = {
 #: Further releases: of another kind than the first, and of the same.
 FURTHER = {
     ReleaseKind.STREAMING: (
-        msg("further release", "On streaming, {work} started {details}"),
-        msg("further release", "On streaming, {work} is due to start {details}"),
+        msg("further release", "For streaming, {work} was released {details}"),
+        msg("further release", "For streaming, {work} is due to be released {details}"),
     ),
     ReleaseKind.BROADCAST: (
         msg("further release", "On television, {work} was broadcast {details}"),
         msg("further release", "On television, {work} is due to be broadcast {details}"),
     ),
     ReleaseKind.THEATRICAL: (
-        msg("further release", "In cinemas, {work} opened {details}"),
-        msg("further release", "In cinemas, {work} is due to open {details}"),
+        msg("further release", "In theaters, {work} opened {details}"),
+        msg("further release", "In theaters, {work} is due to open {details}"),
     ),
     ReleaseKind.FESTIVAL: (
         msg("further release", "On the festival circuit, {work} was shown {details}"),
@@ -153,8 +153,8 @@ ALSO = {
         msg("further release of the same kind", "In addition, {work} is due to be broadcast {details}"),
     ),
     ReleaseKind.THEATRICAL: (
-        msg("further release of the same kind", "In addition, {work} opened in cinemas {details}"),
-        msg("further release of the same kind", "In addition, {work} is due to open in cinemas {details}"),
+        msg("further release of the same kind", "In addition, {work} opened in theaters {details}"),
+        msg("further release of the same kind", "In addition, {work} is due to open in theaters {details}"),
     ),
     ReleaseKind.FESTIVAL: (
         msg("further release of the same kind", "In addition, {work} was shown at a festival {details}"),

@@ -73,10 +73,10 @@ def _times(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str
         yield _date(f, release, gone)
     if release.rhythm is not None:
         yield _marked(f, f.say(WORDS[release.rhythm]), "rhythm" in gone)
+    yield _parts(f, release)
     if release.last_part is not None:
         last = f.say(_LAST_PART, on_date=date_phrase(f, release.last_part, "on"))
         yield _marked(f, last, "last_part" in gone)
-    yield _parts(f, release)
     if release.available_until is not None:
         yield f.say(_UNTIL, until_date=date_phrase(f, release.available_until, "until"))
 

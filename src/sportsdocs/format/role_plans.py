@@ -166,8 +166,8 @@ DOES: dict[Role, Message] = {
     ),
     Role.THEATRICAL_DISTRIBUTOR: msgs(
         "what somebody is to do",
-        "It is distributed in cinemas by {names}.",
-        "It is distributed in cinemas by {names}.",
+        "It is distributed in theaters by {names}.",
+        "It is distributed in theaters by {names}.",
     ),
     Role.WORLD_SALES: msgs(
         "what somebody is to do", "World sales are handled by {names}.", "World sales are handled by {names}."

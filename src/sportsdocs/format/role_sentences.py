@@ -201,8 +201,8 @@ DID: dict[Role, Message] = {
     ),
     Role.THEATRICAL_DISTRIBUTOR: msgs(
         "what somebody did",
-        "It was distributed in cinemas by {names}.",
-        "It was distributed in cinemas by {names}.",
+        "It was distributed in theaters by {names}.",
+        "It was distributed in theaters by {names}.",
     ),
     Role.WORLD_SALES: msgs(
         "what somebody did", "World sales were handled by {names}.", "World sales were handled by {names}."

@@ -29,11 +29,10 @@ _DONE: dict[Role, Message] = {
     Role.CINEMATOGRAPHER: msg("job in the same hands", "filmed"),
     Role.FILM_EDITOR: msg("job in the same hands", "edited"),
     Role.COMPOSER: msg("job in the same hands", "scored"),
-    Role.SHOWRUNNER: msg("job in the same hands", "showrun"),
     Role.PRODUCER: msg("job in the same hands", "produced"),
 }
 _WAS = msg("summary", "It was {jobs} {by_names}.")
-_IS_BEING = msg("summary", "It is being {jobs} {by_names}.")
+_IS_BEING = msg("summary", "It is {jobs} {by_names}.")
 
 
 def in_the_same_hands(f: Formatter, groups: list[Group], *, ahead: bool) -> Iterator[list[Group]]:

@@ -61,6 +61,8 @@ class Catalog(Chronicle, Upwards):
     """
 
     _content: Content = field(factory=Content)
+    # Of the folders it comes from, the version that was read: so that nobody's changes are written over.
+    _seen: Mapping[str, str] = field(factory=dict, eq=False)
 
     # -- making, reading, writing ---------------------------------------------------------------------------------------
 
@@ -91,26 +93,32 @@ class Catalog(Chronicle, Upwards):
             CatalogError: with every problem of every file; nothing is half loaded.
         """
         with collector_paused():
-            documents = store.read_folder(folder)
+            found = store.read_folder(folder)
+            seen = {store.place(folder): found.version}
             if within is None:
-                return cls(read_documents(documents))
-            content = _with_what_it_refers_to(read_documents(documents, within.content))
+                return cls(read_documents(found.documents), seen)
+            content = _with_what_it_refers_to(read_documents(found.documents, within.content))
             # United with nothing, so that everything is linked to the records of the folder where both have one.
-            return cls(_united(Content(), content))
+            return cls(_united(Content(), content), seen)
 
     def write(self, folder: str | os.PathLike[str]) -> None:
         """Write the catalogue as a folder, all or nothing; a catalogue that stands there is replaced.
 
+        A catalogue that was read from this folder, or made from one that was, is written only if nobody changed the folder
+        meanwhile. The folder gets a manifest, `manifest.json`, by which a reader knows that it has one whole version.
+
         Raises:
-            StoreError: something else stands there, or the disk refuses; what was there is untouched.
+            StoreError: something else stands there, somebody changed it, or the disk refuses; what was there is untouched.
         """
-        store.write_folder(folder, write_documents(self._content), (META, SOURCES, *ENTITY_FILES))
+        known = (META, SOURCES, *ENTITY_FILES)
+        seen = self._seen.get(store.place(folder))
+        store.write_folder(folder, write_documents(self._content), known, seen=seen)
 
     def __or__(self, other: Catalog) -> Catalog:
         that: object = other
         if not isinstance(that, Catalog):
             return NotImplemented
-        return Catalog(_checked(_united(self._content, other._content)))
+        return Catalog(_checked(_united(self._content, other._content)), {**self._seen, **other._seen})
 
     # -- what is in it --------------------------------------------------------------------------------------------------
 
@@ -237,7 +245,7 @@ class Catalog(Chronicle, Upwards):
         productions = {
             id_: production.as_of(on, sure=sure) for id_, production in self._content.productions.items()
         }
-        return Catalog(evolve(self._content, productions=productions))
+        return Catalog(evolve(self._content, productions=productions), self._seen)
 
     def __repr__(self) -> str:
         version = f", version={self.data_version!r}" if self.data_version else ""

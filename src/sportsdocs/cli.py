@@ -155,7 +155,7 @@ def _format(options: argparse.Namespace) -> int:
 def _format_folder(
     folder: Path, check: bool, *, with_schemas: bool = False, within: Catalog | None = None
 ) -> int:
-    before = store.read_folder(folder)
+    before = dict(store.read_folder(folder, checked=False).documents)
     after = write_documents(read_documents(before, None if within is None else within.content))
     if with_schemas:
         before |= {name: _bytes(folder / name) for name in _schemas()}

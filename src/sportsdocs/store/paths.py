@@ -1,0 +1,39 @@
+"""Where a catalogue lies, and how a failure on the way there is told."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+from sportsdocs.errors import Finding, StoreError, invalid, wrong_type
+
+#: The file that makes a folder a catalogue.
+MARK: Final = "catalog.json"
+#: The folder in it with one document a production.
+PRODUCTIONS: Final = "productions"
+
+
+def to_path(folder: str | os.PathLike[str]) -> Path:
+    """Give the absolute path: a folder that is replaced must not be named by where one stands."""
+    if not isinstance(folder, (str, os.PathLike)):
+        raise wrong_type(folder, "the path of a folder")
+    if "\0" in os.fspath(folder):
+        raise invalid(str(folder), "is no path")
+    return Path(os.path.abspath(folder))  # noqa: PTH100  (resolve() would follow links)
+
+
+def place(folder: str | os.PathLike[str]) -> str:
+    """Give the name by which a folder is known again."""
+    return str(to_path(folder))
+
+
+def failure(reason: str, path: Path) -> StoreError:
+    """Make the error for a file or folder."""
+    # Names that are not UTF-8 must not break their own error message.
+    return StoreError("", [Finding(reason, file=os.fsencode(path).decode("utf-8", "backslashreplace"))])
+
+
+def refused(doing: str, path: Path, error: OSError) -> StoreError:
+    """Make the error for what the system refused; one of ours stays as it is."""
+    return error if isinstance(error, StoreError) else failure(f"cannot be {doing} ({error.strerror})", path)

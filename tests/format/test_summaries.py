@@ -83,9 +83,9 @@ def test_a_long_list_of_participants_says_how_many_it_leaves_out_and_uses_only_t
 def test_teams_and_archive_footage_stand_apart() -> None:
     entries = [Credit(ELF, "participant"), Credit(MIA, "participant"), Credit(TOM, "archive-appearance")]
     assert said(series(credits=entries))[1] == (
-        "Zu den Mitwirkenden gehört Mia Holm. Beteiligt sind auch die Nordlichter. In Archivaufnahmen ist Tom Weiß zu sehen."
+        "Zu den Mitwirkenden gehört Mia Holm. Zu sehen sind auch die Nordlichter. In Archivaufnahmen ist Tom Weiß zu sehen."
     )
-    assert said(series(credits=entries[:1]))[1] == "Beteiligt sind die Nordlichter."
+    assert said(series(credits=entries[:1]))[1] == "Zu sehen sind die Nordlichter."
 
 
 def test_who_is_only_announced_is_to_appear_or_was_to() -> None:
@@ -133,7 +133,7 @@ def test_filming_stands_in_the_tense_of_the_day() -> None:
 def test_how_long_it_is() -> None:
     assert (
         said(series(extents=[Extent(minutes=Quantity(68, to=96))]))[1]
-        == "Eine Folge dauert 68 bis 96 Minuten."
+        == "Die Folgen dauern 68 bis 96 Minuten."
     )
     film = Production("f", "film", titles=[Title("F")], extents=[Extent(minutes=Quantity(90, "about"))])
     assert said(film)[1] == "Der Film dauert rund 90 Minuten."
@@ -160,7 +160,7 @@ def test_related_works_are_named_where_they_are_known() -> None:
         [work, model, other, Production("untitled", "film"), Franchise("reihe", "Die Reihe")]
     )
     assert said(work, within=catalog)[1] == (
-        "Die Serie gehört zur Reihe „Die Reihe“. Vorbild ist „Vorlage“. Als Vergleich dient „Anderes“."
+        "Die Serie gehört zur Reihe „Die Reihe“. Vorbild ist „Vorlage“. Verglichen wird mit „Anderes“."
     )
     assert said(work, EN, within=catalog)[1] == (
         "The series belongs to the “Die Reihe” franchise. It is modelled on “Vorlage”. It has been compared with “Anderes”."
@@ -244,7 +244,7 @@ def test_sums_that_contradict_each_other_are_only_told_as_that() -> None:
         ]
     )
     assert said(work)[1] == (
-        "Die Angaben zur kolportierten Zahlung von Nordkanal+ an den FC Nord für den Zugang gehen auseinander: "
+        "Die Angaben zur kolportierten Zahlung von Nordkanal+ an den FC Nord gehen auseinander: "
         "zwölf Millionen Britische Pfund (Agentur), über zehn Millionen Britische Pfund („Abendblick“) "
         "oder zehn Millionen Britische Pfund („Nordbote“)."
     )

@@ -23,6 +23,8 @@ _WORDED = {"exclusive": ("exklusiv",), "rhythm": ("Folge",), "number": ("Staffel
 
 def signs(statement: Statement) -> Iterator[str]:
     """Give what a statement can be recognised by in German text."""
+    if isinstance(statement, Title) and statement.text is not None:
+        yield DE.quote(statement.text)  # marks in it become inner ones
     for name in attrs.fields_dict(type(statement)):
         if name in ("territories", "excluded", "countries"):
             yield from (DE.territory(code) for code in getattr(statement, name))

@@ -28,7 +28,7 @@ _UNCONFIRMED_BY = msg("mark", "unconfirmed, according to {who}")
 _UNCONFIRMED_BY_CLUB = msg("mark", "unconfirmed, according to the club")
 _OVERTAKEN = msg("mark", "later superseded")
 _REFUTED = msg("mark", "wrong or out of date")
-_REFUTED_BY = msg("mark", "wrong or out of date, according to {who}")
+_REFUTED_BY = msg("mark", "wrong or out of date; contradicted by {who}")
 _DISPUTED = msg("mark", "accounts differ")
 #: By standing: of nobody named, of somebody, of the club that is named already.
 _STANDINGS: dict[Standing, tuple[Message | None, Message, Message]] = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from sportsdocs.format.conflicts import sides_text
 from sportsdocs.format.entity_names import BY, NOMINATIVE, in_case
 from sportsdocs.format.joining import in_order
@@ -111,13 +113,16 @@ def _without_amount(f: Formatter, fee: Fee) -> Sentence:
 def _dispute(f: Formatter, payment: Payment, fees: Iterable[Fee]) -> Sentence:
     """Name the sums that contradict each other; whether it is a fact that something was paid, the lead says."""
     found = tuple(fees)
-    lead = _lead(f, payment, hearsay=all(fee.standing is Standing.REPORTED for fee in found))
+    lead = _lead(f, payment, found, hearsay=all(fee.standing is Standing.REPORTED for fee in found))
     sides = sides_text(f, _sums(f, found), conjunction="or")
     return Sentence(f.say(_DIFFER, lead=lead, sides=sides), found)
 
 
-def _lead(f: Formatter, payment: Payment, *, hearsay: bool) -> str:
+def _lead(f: Formatter, payment: Payment, found: tuple[Fee, ...], *, hearsay: bool) -> str:
+    # What not all of them say (what it was for) is not said of all.
     fullest = payment.amounts[0]
+    if any(fee.purpose is not fullest.purpose for fee in found):
+        fullest = evolve(fullest, purpose=None)
     who = "" if fullest.payer is None else in_case(f, fullest.payer, BY)
     text = in_order(f, _PAYMENT_ORDER, payer=who, **payee_and_purpose(f, fullest))
     if not text:

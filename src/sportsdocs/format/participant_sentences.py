@@ -13,7 +13,7 @@ from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.joining import commas
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg, msgs
-from sportsdocs.format.name_phrases import name_of
+from sportsdocs.format.name_phrases import name_of, speaker
 from sportsdocs.format.scales import number_text
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.model.citations import Party
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _MOST = 6
 _APPEARING_AS = msg("somebody who takes part", "{name} ({capacity})")
-_EACH_APPEARING_AS = msg("several who take part", "{name} (each as {capacity})")
+_EACH_APPEARING_AS = msg("several who take part", "{name} (each a {capacity})")
+_EACH_VOWEL = msg("several who take part, a vowel first", "{name} (each an {capacity})")
 _OTHERS = msgs("who else takes part", "{count} other", "{count} others")
 
 
@@ -114,7 +115,7 @@ def _names(f: Formatter, shown: dict[Party, list[Credit]], left: int) -> str:
     """List the names with what they appear as; those behind each other who are the same share it."""
     groups: list[tuple[str, list[str]]] = []
     for who, entries in shown.items():
-        capacity = commas(f, dict.fromkeys(text_in(f, c.capacity) for c in entries if c.capacity is not None))
+        capacity = commas(f, dict.fromkeys(part for credit in entries for part in _as_what(f, credit)))
         if not (capacity and groups and groups[-1][0] == capacity):
             groups.append((capacity, []))
         groups[-1][1].append(in_case(f, who, NOMINATIVE))
@@ -122,8 +123,17 @@ def _names(f: Formatter, shown: dict[Party, list[Credit]], left: int) -> str:
     return list_text(f, [*(_appearing(f, names, capacity) for capacity, names in groups), *others])
 
 
+def _as_what(f: Formatter, credit: Credit) -> Iterator[str]:
+    """Say as what somebody appears, and of which house."""
+    if credit.capacity is not None:
+        yield text_in(f, credit.capacity)
+    if credit.affiliation is not None:
+        yield speaker(f, credit.affiliation)
+
+
 def _appearing(f: Formatter, names: list[str], capacity: str) -> str:
     text = list_text(f, names)
     if not capacity:
         return text
-    return f.say(_APPEARING_AS if len(names) == 1 else _EACH_APPEARING_AS, name=text, capacity=capacity)
+    each = _EACH_VOWEL if capacity[0] in "aeiouAEIO" else _EACH_APPEARING_AS
+    return f.say(_APPEARING_AS if len(names) == 1 else each, name=text, capacity=capacity)

@@ -24,7 +24,13 @@ _LASTS: dict[Standing, Message] = {
     Standing.ANNOUNCED: msg("summary", "{work} is to run for {minutes}."),
     Standing.REPORTED: msg("summary", "{work} reportedly runs for {minutes}."),
 }
+_LAST: dict[Standing, Message] = {
+    Standing.ESTABLISHED: msg("summary, of several", "{work} run for {minutes}."),
+    Standing.ANNOUNCED: msg("summary, of several", "{work} are to run for {minutes}."),
+    Standing.REPORTED: msg("summary, of several", "{work} reportedly run for {minutes}."),
+}
 _AN_EPISODE = msg("subject of a sentence", "An episode")
+_EPISODES = msg("subject of a sentence", "The episodes")
 _FROM_TO = msg("range of minutes in a sentence", "{start} to {end}")
 
 
@@ -34,7 +40,10 @@ def running_time(f: Formatter, production: Production) -> Iterator[Sentence]:
     if extent is not None and extent.minutes is not None:
         in_parts = production.kind in (Kind.SERIES, Kind.SEASON)
         work = f.say(_AN_EPISODE) if in_parts else the_work(f, production.kind)
-        text = f.say(_LASTS[extent.standing], work=work, minutes=minutes_text(f, extent.minutes))
+        lasts = _LASTS
+        if in_parts and extent.minutes.to is not None:  # no single episode lasts from 68 to 96 minutes
+            work, lasts = f.say(_EPISODES), _LAST
+        text = f.say(lasts[extent.standing], work=work, minutes=minutes_text(f, extent.minutes))
         yield Sentence(text, _agreeing(production, extent))
 
 

@@ -21,6 +21,7 @@ from sportsdocs.store.staging import staged
 #: So often a folder is read again that is being written meanwhile, with so long a pause.
 _TRIES: Final = 100
 _PAUSE: Final = 0.02
+_LOOKS: Final = 5
 _EDITED: Final = (
     "is not as it was written (the manifest says otherwise): if somebody edited it, "
     "`python -m sportsdocs format` checks the folder and writes the manifest anew"
@@ -61,8 +62,8 @@ def read_folder(folder: str | os.PathLike[str], *, checked: bool = True) -> Fold
         try:
             found = _version(root, before)
         except _TornError as torn:
-            # Somebody may be writing; if not, the second look shows the same.
-            if before == manifest_bytes(root) and attempt > 1:
+            # Somebody may be writing; if not, every look shows the same.
+            if before == manifest_bytes(root) and attempt >= _LOOKS:
                 raise _edited(root, torn.names) from None
         else:
             if before == manifest_bytes(root):
@@ -115,7 +116,8 @@ def _as_listed(root: Path, manifest: Manifest) -> dict[str, bytes]:
 
 
 def _document(root: Path, name: str, hash_: str) -> bytes | None:
-    for path in (root / name, staged(root, name, hash_)):
+    # Once more in its place: it may get there between the two looks.
+    for path in (root / name, staged(root, name, hash_), root / name):
         data = _present(path)
         if data is not None and digest(data) == hash_:
             return data

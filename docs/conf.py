@@ -33,7 +33,10 @@ nb_merge_streams = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(babel|collections|datetime|decimal|gettext|os|enum|typing)\..*"),
     (r"py:.*", r"sportsdocs\.(codec|model|query)\.[a-z_]+\.([A-Z]|[A-Z]_co|T_contra|S)$"),
-    (r"py:.*", r".*(Name|Input|Style|Noun|Relation|Form|Choices?|Conjunction|AnyNumber|Party|Affiliation|Markup)$"),
+    (
+        r"py:.*",
+        r".*(Name|Input|Style|Noun|Relation|Form|Choices?|Conjunction|AnyNumber|Party|Affiliation|Markup)$",
+    ),
     (
         r"py:.*",
         r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Records|Table|Thing|Word|Works)$",

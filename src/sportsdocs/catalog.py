@@ -61,8 +61,7 @@ class Catalog(Chronicle, Upwards):
     """
 
     _content: Content = field(factory=Content)
-    # Of the folders it comes from, the version that was read: so that nobody's changes are written over.
-    _seen: Mapping[str, str] = field(factory=dict, eq=False)
+    _seen: Mapping[str, str] = field(factory=dict, eq=False)  # of the folders it was read from, which version
 
     # -- making, reading, writing ---------------------------------------------------------------------------------------
 
@@ -94,24 +93,21 @@ class Catalog(Chronicle, Upwards):
         """
         with collector_paused():
             found = store.read_folder(folder)
-            seen = {store.place(folder): found.version}
-            if within is None:
-                return cls(read_documents(found.documents), seen)
-            content = _with_what_it_refers_to(read_documents(found.documents, within.content))
-            # United with nothing, so that everything is linked to the records of the folder where both have one.
-            return cls(_united(Content(), content), seen)
+            content = read_documents(found.documents, None if within is None else within.content)
+            if within is not None:
+                # United with nothing, so that everything is linked to the records of the folder where both have one.
+                content = _united(Content(), _with_what_it_refers_to(content))
+            return cls(content, {store.place(folder): found.version})
 
     def write(self, folder: str | os.PathLike[str]) -> None:
-        """Write the catalogue as a folder, all or nothing; a catalogue that stands there is replaced.
+        """Write the catalogue as a folder with a manifest, all or nothing; a catalogue that stands there is replaced.
 
-        A catalogue that was read from this folder, or made from one that was, is written only if nobody changed the folder
-        meanwhile. The folder gets a manifest, `manifest.json`, by which a reader knows that it has one whole version.
+        One that was read from this folder, or made from one that was, only if nobody changed the folder meanwhile.
 
         Raises:
             StoreError: something else stands there, somebody changed it, or the disk refuses; what was there is untouched.
         """
-        known = (META, SOURCES, *ENTITY_FILES)
-        seen = self._seen.get(store.place(folder))
+        known, seen = (META, SOURCES, *ENTITY_FILES), self._seen.get(store.place(folder))
         store.write_folder(folder, write_documents(self._content), known, seen=seen)
 
     def __or__(self, other: Catalog) -> Catalog:
@@ -331,11 +327,8 @@ def _in_use(production: Production, withdrawn: Mapping[str, str]) -> Production:
 def _gone(id_: str, withdrawn: Mapping[str, str]) -> bool:
     if id_ not in withdrawn:
         return False
-    warnings.warn(
-        f"{id_!r} was withdrawn; {successor(id_, withdrawn)!r} takes its place",
-        WithdrawnIdWarning,
-        stacklevel=4,
-    )
+    text = f"{id_!r} was withdrawn; {successor(id_, withdrawn)!r} takes its place"
+    warnings.warn(text, WithdrawnIdWarning, stacklevel=4)
     return True
 
 

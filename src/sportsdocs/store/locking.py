@@ -40,6 +40,7 @@ def locked(root: Path, *, longest: float = _LONGEST) -> Iterator[None]:
 
 
 def _wait(handle: int, root: Path, until: float) -> None:
+    assert fcntl is not None  # noqa: S101  (asked by the caller)
     while True:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -206,7 +206,7 @@ def test_a_fact_that_one_source_vouches_for_names_it_and_the_rumour_before_it_is
         "Laut Agentur zahlte Nordkanal+ an den FC Nord 5,8 Millionen Euro. Genannt werden auch rund fünf Millionen Euro („Nordbote“)."
     )
     assert said(work, EN)[1] == (
-        "According to Agentur, Nordkanal+ paid €5.8 million to FC Nord. Other sources name about €5 million (Nordbote)."
+        "According to Agentur, Nordkanal+ paid €5.8 million to FC Nord. Also mentioned are about €5 million (Nordbote)."
     )
     both = series(fees=[fee(5_800_000, (LATE, "established"), (OTHER, "established"))])
     assert said(both)[1] == "Nordkanal+ zahlte an den FC Nord 5,8 Millionen Euro."

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WHOLE = msg("conflict", "{lead}: {chosen}, but {other}. The first is preferred: {reason}.")
 _SIDE = msg("conflict", "{value} ({sources})")
-_PERHAPS_LATER = msg("reason", "its source may be the later one")
+_PERHAPS_LATER = msg("reason", "its latest source may be the later one")
 _NO_SOURCE = msg("conflict", "no source")
 
 

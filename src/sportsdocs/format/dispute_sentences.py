@@ -49,7 +49,7 @@ class Dispute:
 
     @property
     def sides(self) -> dict[object, list[Statement]]:
-        """The values that stand, each with its statements; the chosen one first."""
+        """The values that contradict another, each with its statements; the chosen one first."""
         found: dict[object, list[Statement]] = {}
         for statement in sorted(self._standing, key=self._is_not_chosen):
             found.setdefault(getattr(statement, self.value), []).append(statement)
@@ -57,11 +57,17 @@ class Dispute:
 
     @property
     def _standing(self) -> list[Statement]:
-        competing = choice.candidates(self.thing, self.value)
-        return [s for s in competing if not choice.superseded(s, self.thing, self.value)]
+        pairs = list(choice.conflicts(self.thing, self.value))
+        parties = {id(side) for pair in pairs for side in (pair.chosen, pair.other)}
+        return [s for s in choice.candidates(self.thing, self.value) if id(s) in parties]
 
     def _is_not_chosen(self, statement: Statement) -> bool:
         return statement is not choice.choose(self.thing, self.value)
+
+    @property
+    def of_the_chosen(self) -> bool:
+        """Whether the value that is chosen is one of the sides."""
+        return not all(map(self._is_not_chosen, self._standing))
 
 
 def disputes(production: Production, kind: type[Statement]) -> Iterator[Dispute]:
@@ -73,8 +79,8 @@ def disputes(production: Production, kind: type[Statement]) -> Iterator[Dispute]
 
 
 def is_disputed(production: Production, kind: type[Statement], value: str) -> bool:
-    """Tell whether the sources differ about a value."""
-    return any(dispute.value == value for dispute in disputes(production, kind))
+    """Tell whether the value that is chosen is in dispute."""
+    return any(dispute.value == value and dispute.of_the_chosen for dispute in disputes(production, kind))
 
 
 def dispute_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:

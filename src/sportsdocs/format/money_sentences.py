@@ -85,7 +85,7 @@ _WAS_PAID: dict[tuple[Standing, bool], Message] = {
 #: What stands for an amount that nobody gives.
 _MONEY = msg("payment in a sentence", "money")
 _NOT_KNOWN = msg("summary", "{sentence} The sum is not known.")
-_ALSO = msgs("summary", "Other sources name {sums}.", "Other sources name {sums}.")
+_ALSO = msgs("summary", "Also mentioned is {sums}.", "Also mentioned are {sums}.")
 _DIFFER = msg("summary", "{lead}: {sides}.")
 _PAYMENT = msg("accounts differ", "Accounts of the payment {payment} differ")
 _REPORTED_PAYMENT = msg("accounts differ", "Accounts of the reported payment {payment} differ")

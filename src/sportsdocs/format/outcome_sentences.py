@@ -39,7 +39,7 @@ OUTCOMES: dict[Outcome, Message] = {
         "outcome as a sentence", "{who} went out in the group stage.", "{who} went out in the group stage."
     ),
     Outcome.PLAYOFFS: msgs(
-        "outcome as a sentence", "{who} reached the play-offs.", "{who} reached the play-offs."
+        "outcome as a sentence", "{who} reached the playoffs.", "{who} reached the playoffs."
     ),
     Outcome.MID_TABLE: msgs(
         "outcome as a sentence", "{who} finished mid-table.", "{who} finished mid-table."

@@ -33,7 +33,7 @@ _AMONG: dict[RelationKind, Message] = {
     RelationKind.SUCCESSOR_OF: msgs(
         "summary", "Its predecessor is {works}.", "Its predecessors are {works}."
     ),
-    RelationKind.MODELLED_ON: msgs("summary", "It is modelled on {works}.", "It is modelled on {works}."),
+    RelationKind.MODELLED_ON: msgs("summary", "It is modeled on {works}.", "It is modeled on {works}."),
     RelationKind.COMPARED_WITH: msgs(
         "summary", "It has been compared with {works}.", "It has been compared with {works}."
     ),

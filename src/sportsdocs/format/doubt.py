@@ -40,9 +40,14 @@ _STANDINGS: dict[Standing, tuple[Message | None, Message, Message]] = {
 
 def attributed_to(statement: Statement) -> tuple[Party, ...]:
     """Give those whom the surest sources name as their own source; nobody if one of them speaks for itself."""
-    surest = [citation for citation in statement.citations if citation.standing is statement.standing]
-    named = [citation.attributed_to for citation in surest]
-    return tuple(dict.fromkeys(party for party in named if party is not None)) if None not in named else ()
+    named: dict[Party, None] = {}
+    standing = statement.standing
+    for citation in statement.citations:
+        if citation.standing is standing:
+            if citation.attributed_to is None:
+                return ()
+            named[citation.attributed_to] = None
+    return tuple(named)
 
 
 def publishers(f: Formatter, citations: Iterable[Citation]) -> tuple[str, ...]:

@@ -125,6 +125,11 @@ class Production(Entity):
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """List the pairs of statements that cannot both be true, with the reason for the choice between them."""
+        return self._conflicts
+
+    @cached_property
+    def _conflicts(self) -> tuple[Conflict, ...]:
+        # Kept, because every page about a production asks for them.
         found = (
             conflict
             for kind in SECTIONS.values()

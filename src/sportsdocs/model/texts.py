@@ -154,9 +154,12 @@ class Names:
 
     def best(self, *languages: str) -> Name:
         """Give the name in the first language that has one, the one that is the same everywhere, English, or any."""
-        found = self.as_dict()
-        tags = (*languages, SAME_EVERYWHERE, "en")
-        return next((found[tag] for tag in tags if tag in found), self._items[0][1])
+        if len(self._items) > 1:  # most have one name
+            found = self.as_dict()
+            for tag in (*languages, SAME_EVERYWHERE, "en"):
+                if tag in found:
+                    return found[tag]
+        return self._items[0][1]
 
     def __iter__(self) -> Iterator[Name]:
         return (name for _, name in self._items)

@@ -159,7 +159,7 @@ class Names:
             for tag in (*languages, SAME_EVERYWHERE, "en"):
                 if tag in found:
                     return found[tag]
-        return self._items[0][1]
+        return next(iter(self))
 
     def __iter__(self) -> Iterator[Name]:
         return (name for _, name in self._items)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -27,11 +28,12 @@ from sportsdocs.format.summaries import Summary
 from sportsdocs.model.entities import Named
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.texts import Name, Names, Text
+from sportsdocs.testing.formatters import formatters as every_formatter
 from sportsdocs.testing.productions import productions
 
-LOCALES = ("de", "de-CH", "en-GB", "en-US", "fr")
 DE, EN = Formatter("de"), Formatter("en-GB")
-formatters = st.sampled_from([*map(Formatter, LOCALES), Formatter("de", gender_wording="star")])
+formatters = every_formatter()
+days = st.dates(dt.date(1999, 1, 1), dt.date(2031, 1, 1))
 NEVER = ("None", "NaN", "{", "}", "  ", "%(")
 
 
@@ -47,7 +49,7 @@ def texts_in(thing: Any) -> Iterator[str]:
             yield from texts_in(getattr(thing, field.name))
 
 
-def pages(f: Formatter, production: Production) -> Iterator[str]:
+def pages(f: Formatter, production: Production, day: dt.date) -> Iterator[str]:
     """Print a production in every way there is."""
     yield f.fact_sheet(production)
     yield f.fact_sheet(production, citations=True)
@@ -57,7 +59,8 @@ def pages(f: Formatter, production: Production) -> Iterator[str]:
     yield f.credits(production, form="byline", as_printed=True, ahead=True)
     yield str(f.summary(production))
     yield str(f.summary(production, citations=True))
-    yield str(f.summary(production, on="1999-01-01"))
+    yield str(f.summary(production, on=day))
+    yield str(f.summary(production.as_of(day), on=day))
     yield f.company(production)
     yield f.line(production)
     yield f.card(production)
@@ -67,11 +70,11 @@ def pages(f: Formatter, production: Production) -> Iterator[str]:
     yield from (f.credit(credit, form="sentence") for credit in production.credits)
 
 
-@given(production=productions(), f=formatters)
-def test_every_page_of_every_production_is_clean(production: Production, f: Formatter) -> None:
+@given(production=productions(), f=formatters, day=days)
+def test_every_page_of_every_production_is_clean(production: Production, f: Formatter, day: dt.date) -> None:
     given_texts = "\n".join(texts_in(production))
     forbidden = [mark for mark in NEVER if mark not in given_texts]
-    for page in pages(f, production):
+    for page in pages(f, production, day):
         note(page)
         assert [mark for mark in forbidden if mark in page] == []
         assert all(line == line.strip() for line in page.splitlines() if "\u00a0" not in line)

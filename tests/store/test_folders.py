@@ -159,6 +159,8 @@ def test_without_a_manifest_nothing_is_checked(tmp_path: Path) -> None:
         b"",
         b"[]",
         b"{}",
+        b"[" * 100_000,
+        b"\xff",
         b'{"format": 2, "files": {}, "removed": {}}',
         Manifest({"../outside.json": digest(b"x")}).encoded(),
         Manifest({}, {"../outside.json": digest(b"x")}).encoded(),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import frozen
 
+from sportsdocs.format.capitals import at_start
 from sportsdocs.format.credit_names import Spelling, names_in
 from sportsdocs.format.credits import contributors, job_label, mark, own_label, version
 from sportsdocs.format.entity_names import DATIVE, NOMINATIVE, OF, ON_BEHALF_OF, in_case
@@ -154,5 +155,4 @@ def _common_company(group: tuple[Credit, ...]) -> Organization | None:
 
 
 def _with_capital(f: Formatter, text: str, first: Party) -> str:
-    # An article that opens the sentence takes a capital; a name stays as it is.
-    return text if text.startswith(name_text(f, first)) else text[0].upper() + text[1:]
+    return at_start(text, name_text(f, first))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.capitals import capital
 from sportsdocs.format.credit_names import names_of_line
 from sportsdocs.format.joining import commas, labelled, marked
 from sportsdocs.format.lists import list_text
@@ -78,7 +79,7 @@ def job_label(f: Formatter, group: tuple[Credit, ...]) -> str:
     """Name the job of a group of credits: `Produzenten`."""
     own = own_label(f, group[0])
     # A label opens its line, so it takes a capital.
-    return own[0].upper() + own[1:] if own else role_wording(f, group[0].role, contributors(group), "label")
+    return capital(own) if own else role_wording(f, group[0].role, contributors(group), "label")
 
 
 def own_label(f: Formatter, credit: Credit) -> str:

@@ -165,11 +165,12 @@ class Formatter(Pages):
     ) -> str:
         """Print how many of something: `vier Folgen`, `keine Folgen`; a number that leads a sentence in words, with a capital."""
         from sportsdocs.format import counts
+        from sportsdocs.format.capitals import capital
 
         if sentence_start:
             style = style or counts.leading_style(quantity, relation)
         text = counts.count_text(self, quantity, noun, relation=relation, style=style)
-        return self.out(text[:1].upper() + text[1:] if sentence_start else text)
+        return self.out(capital(text) if sentence_start else text)
 
     def parted(
         self,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.about_phrases import about_text
+from sportsdocs.format.capitals import capital
 from sportsdocs.format.extent_sentences import told_in_the_phrase, year_of
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.quotes import quoted
-from sportsdocs.format.release_clauses import opening_text
 from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.work_phrases import season_relation, work_phrase
 from sportsdocs.format.works import title_statement, working_title
@@ -81,7 +81,7 @@ def _said(
 
 
 def _rumoured(f: Formatter, title: str, working: Title | None, work: str) -> str:
-    values = {"work": opening_text(work), "title": quoted(f, title)}
+    values = {"work": capital(work), "title": quoted(f, title)}
     if working is None or working.text is None:
         return f.say(_RUMOURED_TITLE, **values)
     return f.say(_RUMOURED_TITLE_WORKING, working=quoted(f, working.text), **values)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from sportsdocs.format.capitals import at_start
 from sportsdocs.format.conflicts import sides_text
 from sportsdocs.format.entity_names import BY, NOMINATIVE, in_case
 from sportsdocs.format.joining import in_order
@@ -166,14 +167,13 @@ def _fee(f: Formatter, fee: Fee) -> str:
     if fee.payer is None:
         number = 1 if fee.amount is None else agreeing_number(fee.amount)
         return f.say_count(_WAS_PAID[key], number, **values)
-    payer = _payer(f, fee.payer, at_start=not who)
+    payer = _payer(f, fee.payer, opens=not who)
     return f.say_count(_PAID[key], 2 if name_of(f, fee.payer).plural else 1, payer=payer, **values)
 
 
-def _payer(f: Formatter, payer: Party, *, at_start: bool) -> str:
+def _payer(f: Formatter, payer: Party, *, opens: bool) -> str:
     text = in_case(f, payer, NOMINATIVE)
-    # An article that opens the sentence takes a capital; a name stays as it is.
-    return text[0].upper() + text[1:] if at_start and text != name_of(f, payer).text else text
+    return at_start(text, name_of(f, payer).text) if opens else text
 
 
 def _rest(f: Formatter, fee: Fee) -> str:

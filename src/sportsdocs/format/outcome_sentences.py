@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.capitals import at_start
 from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.name_phrases import name_of
-from sportsdocs.format.release_clauses import opening_text
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.model.entities import Competition, Event, Named, Team
 from sportsdocs.model.kinds import Outcome, Standing
@@ -73,5 +73,5 @@ def _named(f: Formatter, who: Named, outcome: Outcome) -> str:
     name = name_of(f, who)
     text = in_case(f, who, NOMINATIVE)
     # An article that opens the sentence takes a capital; a name stays as it is.
-    start = text if text == name.text else opening_text(text)
+    start = at_start(text, name.text)
     return f.say_count(OUTCOMES[outcome], 2 if name.plural else 1, who=start)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from sportsdocs.format.capitals import at_start
 from sportsdocs.format.credits import text_in
 from sportsdocs.format.doubt import attributed_to
 from sportsdocs.format.entity_names import NOMINATIVE, in_case
@@ -94,7 +95,7 @@ def _said(f: Formatter, message: Message, entries: list[Credit]) -> Iterator[Sen
         left = len(by_name) - len(shown)
         several = len(by_name) > 1 or any(name_of(f, who).plural for who in by_name)
         text = f.say_count(message, 2 if several else 1, names=_names(f, shown, left))
-        yield Sentence(_opening(f, text, entries[0].contributor), _all(shown.values()))
+        yield Sentence(at_start(text, name_of(f, entries[0].contributor).text), _all(shown.values()))
 
 
 def _shown(number: int) -> int:
@@ -104,11 +105,6 @@ def _shown(number: int) -> int:
 
 def _all(groups: Iterable[list[Credit]]) -> tuple[Credit, ...]:
     return tuple(credit for group in groups for credit in group)
-
-
-def _opening(f: Formatter, text: str, first: Party) -> str:
-    # The list may open the sentence; an article in front of it takes a capital, a name stays as it is.
-    return text if text.startswith(name_of(f, first).text) else text[0].upper() + text[1:]
 
 
 def _names(f: Formatter, shown: dict[Party, list[Credit]], left: int) -> str:
@@ -135,5 +131,6 @@ def _appearing(f: Formatter, names: list[str], capacity: str) -> str:
     text = list_text(f, names)
     if not capacity:
         return text
+    # "an umpire", but "a UEFA delegate": capitals are mostly spelled out.
     each = _EACH_VOWEL if capacity[0] in "aeiouAEIO" else _EACH_APPEARING_AS
     return f.say(_APPEARING_AS if len(names) == 1 else each, name=text, capacity=capacity)

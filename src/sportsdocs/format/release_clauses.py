@@ -20,8 +20,3 @@ def finished(f: Formatter, clause: str, release: Release) -> str:
     if release.place is None:
         return f.say(STOP, clause=clause)
     return f.say(_STOP_AT, clause=clause, place=text_in(f, release.place))
-
-
-def opening_text(text: str) -> str:
-    """Begin a sentence with a text."""
-    return text[:1].upper() + text[1:]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from sportsdocs.format.capitals import capital
 from sportsdocs.format.date_phrases import Relation, date_phrase
 from sportsdocs.format.doubt import attributed_to
 from sportsdocs.format.further_releases import (
@@ -21,7 +22,7 @@ from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.moved_sentences import FIRST_THEN, missed_once, moved_sentences
 from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.parted import parted_text
-from sportsdocs.format.release_clauses import STOP, finished, opening_text
+from sportsdocs.format.release_clauses import STOP, finished
 from sportsdocs.format.release_modes import Premiere, mode_of, premiere_of
 from sportsdocs.format.release_ways import A_RELEASE, AN_EXCLUSIVE_RELEASE, THE_RELEASE, WAYS
 from sportsdocs.format.releases import reach, release_phrase
@@ -173,6 +174,6 @@ def coming_out(
     f: Formatter, release: Release, kind: Kind, parts: int | None, *, with_year: bool = True
 ) -> str:
     """Say how a work comes out; without a date, where it is shown."""
-    work = the_work(f, kind) if parts is None else opening_text(parted_text(f, parts, article="indefinite"))
+    work = the_work(f, kind) if parts is None else capital(parted_text(f, parts, article="indefinite"))
     details = release_phrase(f, release, relation="on", with_year=with_year)
     return f.say(_IS_SHOWN if release.date is None else _COMES, work=work, details=details) if details else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.capitals import at_start
 from sportsdocs.format.credits import text_in
 from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.joining import commas
@@ -43,9 +44,7 @@ def _gist(f: Formatter, remark: Remark) -> str:
 
 
 def _speaker(f: Formatter, remark: Remark) -> str:
-    speaker = in_case(f, remark.speaker, NOMINATIVE)
-    if speaker != name_text(f, remark.speaker):  # an article opens the sentence
-        speaker = speaker[0].upper() + speaker[1:]
+    speaker = at_start(in_case(f, remark.speaker, NOMINATIVE), name_text(f, remark.speaker))
     described = commas(f, _described(f, remark))
     return f.say(_SPEAKER, speaker=speaker, capacity=described) if described else speaker
 

@@ -45,7 +45,10 @@ class Manifest:
     @classmethod
     def decoded(cls, data: bytes) -> Manifest:
         """Read it; raises ValueError on anything that `encoded` does not give."""
-        content: Any = json.loads(data)
+        try:
+            content: Any = json.loads(data)
+        except RecursionError as error:
+            raise ValueError("is nested too deeply") from error
         if not isinstance(content, dict) or content.get("format") != _FORMAT:
             raise ValueError("is no manifest of this format")
         found = cls(*(_names(content.get(key)) for key in ("files", "removed")))

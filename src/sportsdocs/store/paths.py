@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -30,8 +31,14 @@ def place(folder: str | os.PathLike[str]) -> str:
 
 def failure(reason: str, path: Path) -> StoreError:
     """Make the error for a file or folder."""
+    return failures(reason, [path])
+
+
+def failures(reason: str, paths: Iterable[Path]) -> StoreError:
+    """Make the error for several, a finding each."""
     # Names that are not UTF-8 must not break their own error message.
-    return StoreError("", [Finding(reason, file=os.fsencode(path).decode("utf-8", "backslashreplace"))])
+    names = (os.fsencode(path).decode("utf-8", "backslashreplace") for path in paths)
+    return StoreError("", [Finding(reason, file=name) for name in names])
 
 
 def refused(doing: str, path: Path, error: OSError) -> StoreError:

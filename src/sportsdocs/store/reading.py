@@ -12,10 +12,10 @@ from typing import Final
 
 from attrs import frozen
 
-from sportsdocs.errors import Finding, StoreError
+from sportsdocs.errors import StoreError
 from sportsdocs.model.checks import LARGEST_FILE
 from sportsdocs.store.manifest import MANIFEST, Manifest, digest, version_of
-from sportsdocs.store.paths import PRODUCTIONS, failure, refused, to_path
+from sportsdocs.store.paths import PRODUCTIONS, failure, failures, refused, to_path
 from sportsdocs.store.staging import staged
 
 #: So often a folder is read again that is being written meanwhile, with so long a pause.
@@ -64,16 +64,12 @@ def read_folder(folder: str | os.PathLike[str], *, checked: bool = True) -> Fold
         except _TornError as torn:
             # Somebody may be writing; if not, every look shows the same.
             if before == manifest_bytes(root) and attempt >= _LOOKS:
-                raise _edited(root, torn.names) from None
+                raise failures(_EDITED, [root / name for name in torn.names]) from None
         else:
             if before == manifest_bytes(root):
                 return found
         time.sleep(_PAUSE if attempt else 0)
     raise failure("is being written all the time", root)
-
-
-def _edited(root: Path, names: list[str]) -> StoreError:
-    return StoreError("", [Finding(_EDITED, file=str(root / name)) for name in names])
 
 
 def manifest_bytes(root: Path) -> bytes | None:

@@ -93,7 +93,7 @@ def _leaf(table: Table[Any], asked: Predicate[Any], count: Callable[[], int], su
     `count` tells how many objects would be asked instead.
     """
     kind = type(asked)
-    if not isinstance(table, INDEXED) or (kind in DEAR and not table.worth_building(DEAR[kind], count)):
+    if not isinstance(table, INDEXED) or _too_dear(table, kind, count):
         return None
     if kind in SETS:
         return table.answers.get((asked, sure), lambda: SETS[kind](table, asked, sure))
@@ -101,6 +101,11 @@ def _leaf(table: Table[Any], asked: Predicate[Any], count: Callable[[], int], su
         hits = LISTS[kind](table, asked, sure)
         return hits.bits() if hits.exact else _one_by_one(table, asked, hits.bits(), sure)
     return None
+
+
+def _too_dear(table: Table[Any], kind: type, count: Callable[[], int]) -> bool:
+    """Tell whether the part that a question needs costs more than to ask so many objects instead."""
+    return kind in DEAR and not table.worth_building(DEAR[kind], count)
 
 
 def _one_by_one(table: Table[Any], asked: Predicate[Any], within: int, sure: bool) -> int:
@@ -131,7 +136,7 @@ def _from_list(table: Table[Any], parts: Sequence[Predicate[Any]], sure: bool) -
 def _from_set(table: Table[Any], asked: Predicate[Any], sure: bool) -> Selection | None:
     """Answer one question with the short list of its set; None if it is long, or the set not worth its making."""
     kind = type(asked)
-    if kind in DEAR and not table.worth_building(DEAR[kind], lambda: len(table)):
+    if _too_dear(table, kind, lambda: len(table)):
         return None
     places = table.answers.places((asked, sure), lambda: SETS[kind](table, asked, sure))
     return None if places is None else Listed(places, len(table), in_table_order=True)
@@ -170,7 +175,7 @@ def _marks(table: Table[Any], asked: Predicate[Any], count: int, sure: bool) -> 
     kind = type(asked)
     if kind not in SETS or not isinstance(table, INDEXED):
         return None
-    if kind in DEAR and not table.worth_building(DEAR[kind], lambda: count):
+    if _too_dear(table, kind, lambda: count):
         return None
     return table.answers.marks((asked, sure), count, lambda: SETS[kind](table, asked, sure))
 

@@ -58,13 +58,19 @@ DID: dict[Role, Message] = {
         "what somebody did", "The assistant director was {names}.", "The assistant directors were {names}."
     ),
     Role.SCREENWRITER: msgs(
-        "what somebody did", "The screenplay was written by {names}.", "The screenplay was written by {names}."
+        "what somebody did",
+        "The screenplay was written by {names}.",
+        "The screenplay was written by {names}.",
     ),
-    Role.WRITER: msgs("what somebody did", "The script was written by {names}.", "The script was written by {names}."),
+    Role.WRITER: msgs(
+        "what somebody did", "The script was written by {names}.", "The script was written by {names}."
+    ),
     Role.IDEA_BY: msgs(
         "what somebody did", "It was based on an idea by {names}.", "It was based on an idea by {names}."
     ),
-    Role.SHOWRUNNER: msgs("what somebody did", "The showrunner was {names}.", "The showrunners were {names}."),
+    Role.SHOWRUNNER: msgs(
+        "what somebody did", "The showrunner was {names}.", "The showrunners were {names}."
+    ),
     Role.PRODUCER: msgs("what somebody did", "The producer was {names}.", "The producers were {names}."),
     Role.CO_PRODUCER: msgs(
         "what somebody did", "The co-producer was {names}.", "The co-producers were {names}."
@@ -90,10 +96,14 @@ DID: dict[Role, Message] = {
         "The production coordinators were {names}.",
     ),
     Role.PRODUCTION_ASSISTANT: msgs(
-        "what somebody did", "The production assistant was {names}.", "The production assistants were {names}."
+        "what somebody did",
+        "The production assistant was {names}.",
+        "The production assistants were {names}.",
     ),
     Role.COMMISSIONING_EDITOR: msgs(
-        "what somebody did", "The commissioning editor was {names}.", "The commissioning editors were {names}."
+        "what somebody did",
+        "The commissioning editor was {names}.",
+        "The commissioning editors were {names}.",
     ),
     Role.CINEMATOGRAPHER: msgs(
         "what somebody did",
@@ -134,9 +144,13 @@ DID: dict[Role, Message] = {
     Role.SCRIPT_CONSULTANT: msgs(
         "what somebody did", "The script consultant was {names}.", "The script consultants were {names}."
     ),
-    Role.COMPOSER: msgs("what somebody did", "The music was composed by {names}.", "The music was composed by {names}."),
+    Role.COMPOSER: msgs(
+        "what somebody did", "The music was composed by {names}.", "The music was composed by {names}."
+    ),
     Role.THEME_COMPOSER: msgs(
-        "what somebody did", "The theme music was composed by {names}.", "The theme music was composed by {names}."
+        "what somebody did",
+        "The theme music was composed by {names}.",
+        "The theme music was composed by {names}.",
     ),
     Role.MUSIC_SUPERVISOR: msgs(
         "what somebody did", "The music supervisor was {names}.", "The music supervisors were {names}."
@@ -173,12 +187,18 @@ DID: dict[Role, Message] = {
     Role.ARCHIVE_RESEARCHER: msgs(
         "what somebody did", "The archive researcher was {names}.", "The archive researchers were {names}."
     ),
-    Role.RESEARCHER: msgs("what somebody did", "The researcher was {names}.", "The researchers were {names}."),
-    Role.CONSULTANT: msgs("what somebody did", "The consultant was {names}.", "The consultants were {names}."),
+    Role.RESEARCHER: msgs(
+        "what somebody did", "The researcher was {names}.", "The researchers were {names}."
+    ),
+    Role.CONSULTANT: msgs(
+        "what somebody did", "The consultant was {names}.", "The consultants were {names}."
+    ),
     Role.CASTING_DIRECTOR: msgs(
         "what somebody did", "The casting director was {names}.", "The casting directors were {names}."
     ),
-    Role.TRANSLATOR: msgs("what somebody did", "The translator was {names}.", "The translators were {names}."),
+    Role.TRANSLATOR: msgs(
+        "what somebody did", "The translator was {names}.", "The translators were {names}."
+    ),
     Role.LEGAL_CLEARANCE: msgs(
         "what somebody did",
         "Legal work and clearance were handled by {names}.",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.messages import msg
-from sportsdocs.format.quotes import ENDS, pairs, without_last_marks
+from sportsdocs.format.quotes import ENDS, without_last_marks
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -24,7 +24,7 @@ _ABBREVIATED = re.compile(r"\b[A-Z][A-Za-z]{0,3}\.$")
 
 def ends_quoted(text: str) -> bool:
     """Tell whether a text ends with a quotation in marks that may take a comma in."""
-    return text.endswith("”") and len(text) - 1 in pairs(text).values()
+    return text.endswith("”") and "“" in text
 
 
 def filled(f: Formatter, template: str, values: Mapping[str, str]) -> str:
@@ -43,7 +43,8 @@ def with_mark(text: str, mark: str) -> str:
     """Put a mark behind a text, inside the quotation that ends it."""
     if not (mark and ends_quoted(text)):
         return text + mark
-    body = without_last_marks(text)
+    # Marks that do not pair inside it hide the last one.
+    body = min(without_last_marks(text), text[:-1], key=len)
     return _marked(body, mark) + text[len(body) :]
 
 

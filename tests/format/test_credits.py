@@ -88,7 +88,7 @@ def test_a_rumour_is_told_as_one() -> None:
     assert b(credit) == "Regie: Paul Reiter (unbestätigt)"
     assert b(credit, f=GB) == "Directed by Paul Reiter (unconfirmed)"
     assert s(Credit(PAUL, "narrator", citations=REPORTED)) == (
-        "Als Erzählstimme ist Paul Reiter (unbestätigt) zu hören"
+        "Als Erzählstimme war Paul Reiter (unbestätigt) zu hören"
     )
 
 
@@ -139,9 +139,9 @@ def test_several_roles_are_told_one_after_the_other() -> None:
 
 def test_a_language_version_is_said_and_kept_apart() -> None:
     french, german = Credit(PAUL, "narrator", language="fr"), Credit(ANNA, "narrator", language="de")
-    assert s(french) == "Als Erzählstimme ist Paul Reiter (auf Französisch) zu hören"
+    assert s(french) == "Als Erzählstimme war Paul Reiter (auf Französisch) zu hören"
     assert b(french) == "Gesprochen von Paul Reiter (auf Französisch)"
-    assert s(french, german).count("Als Erzählstimme ist") == 2
+    assert s(french, german).count("Als Erzählstimme war") == 2
     assert "Paul Reiter (in French)" in str(GB.summary(work(french)))
 
 
@@ -160,7 +160,7 @@ def test_a_label_of_its_own_is_kept_in_every_form() -> None:
     assert s(credit, f=GB) == "Series producer: Paul Reiter"
     assert b(credit) == "Serienproducer: Paul Reiter"
     assert GB.credit(credit, form="noun") == "series producer"
-    assert s(credit, Credit(ANNA, "producer")) == "Serienproducer: Paul Reiter. Produzentin ist Anna Berger"
+    assert s(credit, Credit(ANNA, "producer")) == "Serienproducer: Paul Reiter. Produzentin war Anna Berger"
 
 
 def test_as_what_and_for_whom_stands_behind_the_name() -> None:
@@ -219,13 +219,13 @@ def executives(*pairs: tuple[Person, Organization | None]) -> str:
 
 def test_companies_stand_with_their_people() -> None:
     assert (
-        executives((PAUL, UFA), (PAUL, STEREO)) == "Executive Producer ist Paul Reiter (UFA und Stereo Films)"
+        executives((PAUL, UFA), (PAUL, STEREO)) == "Executive Producer war Paul Reiter (UFA und Stereo Films)"
     )
     assert executives((PAUL, UFA), (ANNA, STEREO), (ALEX, ZDF)) == (
-        "Executive Producer sind Paul Reiter (UFA), Anna Berger (Stereo Films) und Alex Kim (ZDF)"
+        "Executive Producer waren Paul Reiter (UFA), Anna Berger (Stereo Films) und Alex Kim (ZDF)"
     )
     assert executives((PAUL, UFA), (ANNA, UFA), (ALEX, ZDF)) == (
-        "Executive Producer sind Paul Reiter und Anna Berger (UFA) sowie Alex Kim (ZDF)"
+        "Executive Producer waren Paul Reiter und Anna Berger (UFA) sowie Alex Kim (ZDF)"
     )
 
 
@@ -234,15 +234,15 @@ def test_companies_stand_with_their_people() -> None:
     [
         (UFA, "der UFA", "seitens der UFA"),
         (ZDF, "des ZDF", "seitens des ZDF"),
-        (STEREO, "von Stereo Films", "vonseiten von Stereo Films"),
+        (STEREO, "bei Stereo Films", "für Stereo Films"),
     ],
 )
 def test_a_job_is_at_a_company_or_on_its_behalf(company: Organization, of: str, on_behalf: str) -> None:
     credit = Credit(ANNA, "producer", affiliation=company)
-    assert s(credit) == f"Produzentin {of} ist Anna Berger"
-    assert s(credit, affiliation="for") == f"Produzentin {on_behalf} ist Anna Berger"
-    assert s(credit, f=GB) == f"The producer at {company.name} is Anna Berger"
-    assert s(credit, f=GB, affiliation="for") == f"The producer for {company.name} is Anna Berger"
+    assert s(credit) == f"Produzentin {of} war Anna Berger"
+    assert s(credit, affiliation="for") == f"Produzentin {on_behalf} war Anna Berger"
+    assert s(credit, f=GB) == f"The producer at {company.name} was Anna Berger"
+    assert s(credit, f=GB, affiliation="for") == f"The producer for {company.name} was Anna Berger"
 
 
 def test_one_person_twice_is_one() -> None:
@@ -250,7 +250,7 @@ def test_one_person_twice_is_one() -> None:
 
 
 def test_english_says_what_companies_did() -> None:
-    assert s(Credit(ALEX, "producer"), f=GB) == "The producer is Alex Kim"
+    assert s(Credit(ALEX, "producer"), f=GB) == "The producer was Alex Kim"
     assert s(Credit(UFA, "producer"), f=GB) == "It was produced by UFA"
     assert s(Credit(UFA, "producer")) == "Produziert hat die UFA"
 
@@ -309,7 +309,7 @@ def test_all_credits_in_every_form() -> None:
         Credit(ALEX, "cinematographer"),
     ]
     assert DE.credits(found, form="sentence") == (
-        "Regie führte Paul Reiter. Produzentin der UFA ist Anna Berger. Die Kamera führte Alex Kim."
+        "Regie führte Paul Reiter. Produzentin der UFA war Anna Berger. Die Kamera führte Alex Kim."
     )
     assert GB.credits(found, form="byline") == (
         "Directed by Paul Reiter\nProduced by Anna Berger (UFA)\nCinematography by Alex Kim"

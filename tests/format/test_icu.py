@@ -168,6 +168,8 @@ DIFFERENCES = [
     ),
     # CLDR 48 groups Swiss figures by the apostrophe of typewriters, CLDR 47 by the typographic one.
     Difference((*FIGURES, "euros"), ("de-CH",), "'", "’", Decimal(12345)),
+    # CLDR's point is that of Swiss sums of money; in other figures the Federal Chancellery prescribes the comma.
+    Difference(("number", "two decimals"), ("de-CH",), r"\.", ",", Decimal("0.5")),
     # CLDR groups Austrian figures by a space, all but amounts of money. Babel left that out; a dot is right as well.
     Difference(FIGURES, ("de-AT",), "\u00a0", ".", Decimal(12345)),
     # CLDR has a pattern for German months alone (LLLL–LLLL), but ICU takes the one for anything: {0} – {1}.

@@ -187,10 +187,10 @@ def test_on_its_own_day_an_announced_release_is_still_to_come() -> None:
 
 
 def test_an_american_date_is_closed_where_the_sentence_goes_on() -> None:
-    wide = stream(DONE, date="2021-09-03", territory_count=Quantity(240, "more-than"))
+    wide = stream(DONE, date="2021-09-03", territories=["001"], excluded=["CN"])
     assert (
         told(US, work(wide))
-        == "The series started on Nordkanal+ on September 3, 2021, in more than 240 countries."
+        == "The series started on Nordkanal+ on September 3, 2021, worldwide, except in China."
     )
     assert told(US, work(STARTED)).endswith("on September 3, 2021.")
     assert (
@@ -198,7 +198,7 @@ def test_an_american_date_is_closed_where_the_sentence_goes_on() -> None:
         == "from December 9, 2018, to September 16, 2019"
     )
     assert US.release(wide, form="phrase", with_year=False).endswith(
-        "on September 3 in more than 240 countries"
+        "on September 3 worldwide, except in China"
     )
 
 
@@ -213,7 +213,7 @@ def test_a_place_stands_in_brackets_at_the_end() -> None:
         == "Der Film hatte am 15. Mai 2021 beim Festival „Sieh mal an!“ Festivalpremiere (Museum, Kiel)."
     )
     assert told(US, film) == (
-        "The film had its festival premiere at the festival “Sieh mal an!” on May 15, 2021 (Museum, Kiel)."
+        "The film had its festival premiere at the “Sieh mal an!” festival on May 15, 2021 (Museum, Kiel)."
     )
     named = Organization("g", {"und": Name("Filmfest Kiel", article="das")}, kind="festival")
     assert "beim Filmfest Kiel" in told(
@@ -244,11 +244,11 @@ FURTHER = [
 def test_further_releases_are_told_in_order_three_at_most() -> None:
     film = work(*reversed(FURTHER), STARTED, kind="film")
     assert told(DE, film) == (
-        "Der Film startete am 3. September 2021 bei Nordkanal+. Ins Kino kam er am 1. Oktober 2021 in Deutschland. "
+        "Der Film startete am 3. September 2021 bei Nordkanal+. In Deutschland kam er am 1. Oktober 2021 ins Kino. "
         "Im Fernsehen wurde er am 3. November 2021 im ZSF ausgestrahlt. Fürs Heimkino soll er im Februar 2022 erscheinen."
     )
     assert told(EN, film) == (
-        "The film started on Nordkanal+ on 3 September 2021. In cinemas, it opened on 1 October 2021 in Germany. "
+        "The film started on Nordkanal+ on 3 September 2021. In cinemas, it opened in Germany on 1 October 2021. "
         "On television, it was broadcast on ZSF on 3 November 2021. On home video, it is due to come out in February 2022."
     )
     assert told(DE, work(STARTED, FURTHER[3], kind="film")).endswith(

@@ -128,7 +128,9 @@ def test_a_vaguer_account_of_the_same_payment_is_not_told_again() -> None:
 
 def test_each_prize_names_who_received_it() -> None:
     work = series(awards=[Award("A-Preis", recipient=ANA, year=2020), Award("B-Preis", recipient=ANA)])
-    assert "A-Preis (2020, Ana Berg) und B-Preis (Ana Berg)." in str(DE.summary(work))
+    text = str(DE.summary(work))
+    assert "Im Jahr 2020 erhielt Ana Berg für die Serie den A-Preis." in text
+    assert "Ana Berg erhielt für die Serie den B-Preis." in text
 
 
 def test_an_adjective_in_a_name_is_declined_where_that_is_sure() -> None:

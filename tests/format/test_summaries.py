@@ -116,7 +116,7 @@ def test_when_and_where_it_was_filmed() -> None:
     assert said(work, EN)[1] == (
         "It was filmed from August 2018 to May 2019 in the dressing room and on the team bus, among other places."
     )
-    assert said(series(filming=[Filming("2018-08/..")]))[1] == "Gedreht wurde ab August 2018."
+    assert said(series(filming=[Filming("2018-08/..")]))[1] == "Die Dreharbeiten begannen im August 2018."
 
 
 def test_filming_stands_in_the_tense_of_the_day() -> None:
@@ -244,9 +244,9 @@ def test_sums_that_contradict_each_other_are_only_told_as_that() -> None:
         ]
     )
     assert said(work)[1] == (
-        "Die Angaben zur kolportierten Zahlung von Nordkanal+ an den FC Nord gehen auseinander: "
-        "zwölf Millionen Britische Pfund (Agentur), über zehn Millionen Britische Pfund („Abendblick“) "
-        "oder zehn Millionen Britische Pfund („Nordbote“)."
+        "Die Angaben zur unbestätigten Zahlung von Nordkanal+ an den FC Nord gehen auseinander: "
+        "zwölf Millionen Pfund (Agentur), über zehn Millionen Pfund („Abendblick“) "
+        "oder zehn Millionen Pfund („Nordbote“)."
     )
     assert "zahlte" not in said(work)[1]
     assert set(work.fees) <= set(DE.summary(work).statements)
@@ -304,7 +304,8 @@ def test_each_prize_has_its_own_year_and_recipient() -> None:
     )
     assert (
         said(work)[1]
-        == "Die Serie erhielt diese Auszeichnungen: A-Preis (2020, Ana Berg), B-Preis (2021) und C-Preis."
+        == "Im Jahr 2020 erhielt Ana Berg für die Serie den A-Preis. Im Jahr 2021 erhielt die Serie den B-Preis. "
+        "Die Serie erhielt den C-Preis."
     )
 
 

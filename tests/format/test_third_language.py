@@ -29,7 +29,7 @@ Dates
 - One message ends all spans that start on a day, in a season or in a quarter, and one those that start in a month or year: "du … au"
   suits a day or quarter, but not a month or year ("au août"), nor the day that comes with its own article; "entre … et" lacks the
   article of a quarter (date_ranges.py `_SPANS`, `_TO_DAY`, `_TO_QUARTER`).
-- Behind "le", the days of a list stand bare: "le 23 août, 30 août et 13 septembre" (date_phrases.py `date_phrases`).
+- Behind "le", dates of different months stand bare: "le 23 août et 13 septembre" (date_lists.py `date_phrases`).
 - The second of two years has two digits; French writes 2018-2019 (seasons.py `short_year`).
 Numbers and money
 - 71 to 76 and 91 to 96 are joined of tens and ones (soixante-dix-et-un), and 80 keeps its s in 81 to 89 (number_words.py `_ABOVE_TWENTY`).
@@ -370,7 +370,7 @@ Sources :
 
 « Les Rouge et Noir » est une série documentaire en quatre parties (2024) sur Stade Rennais pendant la saison 2023. Stade Rennais a pris la deuxième place. La série doit passer à l’antenne le 2 mai 2024 en exclusivité sur Canal+ en France et aux États-Unis. Un épisode doit suivre chaque semaine. En salles, la série doit débuter fin juin 2024.
 
-Le tournage s’est déroulé du 9 au 30 août 2023, entre autres dans le vestiaire et au stade. On y voit notamment Carl Leroy et Dan Morel (capitaine). Un épisode dure environ 52 minutes. Ana Petit (réalisatrice) a dit en substance : Elle y tenait.
+Le tournage s’est déroulé du 9 au 30 août 2023, entre autres dans le vestiaire et au stade. On y voit notamment Carl Leroy et Dan Morel (capitaine). Un épisode doit durer environ 52 minutes. Ana Petit (réalisatrice) a dit en substance : Elle y tenait.
 
 La réalisation est signée Ana Petit et Béa Roy. Comme productrice, on trouve Ana Petit. La série est une production Canal+.
 

@@ -1,38 +1,54 @@
-"""The prizes it had won by a day, each with its year and who received it."""
+"""The prizes it had won by a day: a sentence for each year and whom they went to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.credits import text_in
-from sportsdocs.format.joining import commas
-from sportsdocs.format.lists import list_text
+from sportsdocs.format.award_names import awards_text
+from sportsdocs.format.capitals import at_start
+from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.messages import msg, msgs
-from sportsdocs.format.name_phrases import name_text
+from sportsdocs.format.name_phrases import name_of
 from sportsdocs.format.sentence import Sentence
-from sportsdocs.format.subjects import the_work
-from sportsdocs.model.kinds import Standing
+from sportsdocs.format.subjects import for_work, the_work, work_within
+from sportsdocs.model.citations import Party
+from sportsdocs.model.kinds import Kind, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Award
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-# The article that the name of a prize takes is not known: the names stand behind a colon.
-_AWARDS = msgs("summary", "{work} received this award: {awards}.", "{work} received these awards: {awards}.")
-_DETAILS = msg("award in a sentence", "{award} ({details})")
+# The prizes stand at the end: a name may have a comma ("Alternative Media Prize, video category").
+_WON = msg("summary", "{work} won {awards}.")
+_WON_IN = msg("summary", "In {year}, {work} won {awards}.")
+_HONORED = msgs(
+    "summary",
+    "{recipient} was honored {for_work} with {awards}.",
+    "{recipient} were honored {for_work} with {awards}.",
+)
+_HONORED_IN = msgs(
+    "summary",
+    "In {year}, {recipient} was honored {for_work} with {awards}.",
+    "In {year}, {recipient} were honored {for_work} with {awards}.",
+)
 
 
 def award_sentences(f: Formatter, production: Production, on: date) -> Iterator[Sentence]:
-    """Say which prizes it had surely won by a day."""
-    awards = tuple(award for award in production.current(Award) if _won(award, on))
-    if awards:
-        texts = dict.fromkeys(_award(f, award) for award in awards)
-        work = the_work(f, production.kind)
-        text = f.say_count(_AWARDS, len(texts), work=work, awards=list_text(f, texts))
-        yield Sentence(text, awards)
+    """Say which prizes it, or somebody for it, had surely won by a day."""
+    together: dict[tuple[int | None, Party | None], list[Award]] = {}
+    for award in production.current(Award):
+        if _won(award, on):
+            together.setdefault((award.year, award.recipient), []).append(award)
+    for (year, recipient), awards in together.items():
+        text = (
+            _of_the_work(f, production.kind, year, awards)
+            if recipient is None
+            else _of_somebody(f, production.kind, year, recipient, awards)
+        )
+        yield Sentence(text, tuple(awards))
 
 
 def _won(award: Award, on: date) -> bool:
@@ -45,8 +61,20 @@ def _won(award: Award, on: date) -> bool:
     return said or (award.year is None and not award.citations)
 
 
-def _award(f: Formatter, award: Award) -> str:
-    year = "" if award.year is None else str(award.year)
-    details = commas(f, (year, "" if award.recipient is None else name_text(f, award.recipient)))
-    name = text_in(f, award.name)
-    return f.say(_DETAILS, award=name, details=details) if details else name
+def _of_the_work(f: Formatter, kind: Kind, year: int | None, awards: Iterable[Award]) -> str:
+    if year is None:
+        return f.say(_WON, work=the_work(f, kind), awards=awards_text(f, awards))
+    return f.say(_WON_IN, year=str(year), work=work_within(f, kind), awards=awards_text(f, awards))
+
+
+def _of_somebody(
+    f: Formatter, kind: Kind, year: int | None, recipient: Party, awards: Iterable[Award]
+) -> str:
+    who, name = in_case(f, recipient, NOMINATIVE), name_of(f, recipient)
+    number, said = 2 if name.plural else 1, awards_text(f, awards)
+    if year is None:
+        start = at_start(who, name.text)
+        return f.say_count(_HONORED, number, recipient=start, for_work=for_work(f, kind), awards=said)
+    return f.say_count(
+        _HONORED_IN, number, year=str(year), recipient=who, for_work=for_work(f, kind), awards=said
+    )

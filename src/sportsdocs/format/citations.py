@@ -1,4 +1,4 @@
-"""Finished reference lines: who published what, on whose material, under which headline, when and where it was read."""
+"""Finished reference lines: who published what, on whose material, under which headline, when and where it was accessed."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import name_text, speaker
 from sportsdocs.format.quotes import quoted
 from sportsdocs.model.citations import Citation
+from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Statement
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 _WITH_AGENCY = msg("reference", "{publisher} ({agency})")
 _UNDATED = msg("reference", "undated")
 _ARCHIVED = msg("reference", "archived at {address}")
-_READ = msg("reference", "read {on_date}")
+_ACCESSED = msg("reference", "accessed {on_date}")
+#: English reference lines put a day without its preposition, German ones (DIN ISO 690) do not.
+_ACCESSED_ON_DAY = msg("reference, a day", "accessed {date}")
 _CITING = msg("reference", "citing {who}")
 _AS_PRINTED = msg("reference", "printed as {wording}")
 _NOTE = msg("reference", "note: {note}")
@@ -50,7 +53,13 @@ def _reference_parts(f: Formatter, source: Source) -> Iterator[str]:
     if source.archived_url is not None:
         yield f.say(_ARCHIVED, address=source.archived_url)
     if source.read_on is not None:
-        yield f.say(_READ, on_date=date_phrase(f, source.read_on, "on"))
+        yield _accessed(f, source.read_on)
+
+
+def _accessed(f: Formatter, date: PartialDate) -> str:
+    if date.precision == "day" and not date.approximate:
+        return f.say(_ACCESSED_ON_DAY, date=date_text(f, date))
+    return f.say(_ACCESSED, on_date=date_phrase(f, date, "on"))
 
 
 def _house(f: Formatter, source: Source) -> str:

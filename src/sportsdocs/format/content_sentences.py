@@ -26,10 +26,11 @@ def content_sentences(
     f: Formatter, production: Production, within: Works | None, on: date
 ) -> Iterator[Sentence]:
     """Say what is in it, as it is known on a day; what the sources differ about is told with that."""
-    out = production.premiere is not None and not is_ahead(production, on)
+    ahead = is_ahead(production, on)
+    out = production.premiere is not None and not ahead
     yield from filming_sentences(f, production, on, out=out)
     yield from participant_sentences(f, production, out=out)
     yield from relation_sentences(f, production, within)
     if not is_disputed(production, Extent, "minutes"):
-        yield from running_time(f, production)
+        yield from running_time(f, production, ahead=ahead)
     yield from remark_sentences(f, production)

@@ -1,4 +1,4 @@
-"""Who did one job, as a sentence: what was done (`Regie führte A.`) or what somebody is (`Produzentin ist B.`)."""
+"""Who did one job, as a sentence: what was done (`Regie führte A.`) or what somebody is (`Produzentin war B.`)."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ AFFILIATIONS = get_args(Affiliation)
 _COMPANY: dict[Affiliation, Phrases] = {"of": OF, "for": ON_BEHALF_OF}
 
 _IS = msgs("summary", "The {role} is {names}.", "The {role} are {names}.")
+_WAS = msgs("summary", "The {role} was {names}.", "The {role} were {names}.")
 _JOB_AT = msg("job in a summary", "{job} {company}")
 #: Jobs that are those of companies, whatever the credit calls them: such a wording ("in Koproduktion mit") is no noun.
 COMPANY_ROLES = frozenset(
@@ -50,7 +51,7 @@ _AS_COMPANY = {
     Role.PRODUCER: Role.PRODUCTION_COMPANY,
     Role.CO_PRODUCER: Role.CO_PRODUCTION_COMPANY,
 }
-_CASES = {Role.THANKS: DATIVE, Role.IDEA_BY: DATIVE}
+_CASES = {Role.THANKS: DATIVE, Role.IDEA_BY: DATIVE, Role.SHOWRUNNER: DATIVE}
 
 
 @frozen
@@ -146,7 +147,7 @@ def _named_job(f: Formatter, group: tuple[Credit, ...], telling: Telling) -> str
     if company is not None:
         job = f.say(_JOB_AT, job=job, company=in_case(f, company, _COMPANY[telling.affiliation]))
     names = names_told(f, group, NOMINATIVE, telling, companies=company is None)
-    return f.say_count(_IS, _number(f, people), role=job, names=names)
+    return f.say_count(_IS if telling.ahead else _WAS, _number(f, people), role=job, names=names)
 
 
 def _common_company(group: tuple[Credit, ...]) -> Organization | None:

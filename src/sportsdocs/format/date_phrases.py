@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from sportsdocs.format.choices import choose
@@ -17,7 +16,6 @@ from sportsdocs.format.dates import (
     facts,
     weekday_of,
 )
-from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.dates import PartialDate
 
@@ -176,18 +174,3 @@ def released(
     if not where:
         return f.say(_RELEASED, when=when)
     return f.say(_RELEASED_WHERE, when=closed(f, date, when, with_year=with_year), where=where)
-
-
-def date_phrases(f: Formatter, days: Sequence[PartialDate], relation: Relation) -> str:
-    """List dates: what stands before all of them is said once, and a year with the last of its dates."""
-    years = [day.year for day in days]
-    shown = [years[place + 1 : place + 2] != [day.year] for place, day in enumerate(days)]
-    phrases = [date_phrase(f, day, relation, with_year=year) for day, year in zip(days, shown, strict=True)]
-    texts = [bare(f, day, with_year=year) for day, year in zip(days, shown, strict=True)]
-    before = phrases[0].removesuffix(texts[0])
-    once = all(phrase == before + text for phrase, text in zip(phrases, texts, strict=True))
-    parts = texts if once else phrases
-    # The last is not closed: what comes behind the list is not known here.
-    inner = [closed(f, day, part, with_year=year) for day, part, year in zip(days, parts, shown, strict=True)]
-    joined = list_text(f, [*inner[:-1], parts[-1]]).replace(",,", ",")
-    return before + joined if once else joined

@@ -25,7 +25,7 @@ PeriodInput = Period | PartialDate | str
 _SKELETONS = {"day": "yMMMd", "month": "yMMMM", "year": "y"}
 _SHORT_SKELETONS = {"day": "MMMd", "month": "MMM", "year": "y"}
 _SPACES = " \u00a0\u2009\u202f"
-_GLUE = f"{_SPACES}–-"
+GLUE = f"{_SPACES}–-"
 
 _ABOUT = msg("about a date, at one end of a span", "around {date}")
 _ABOUT_SPAN = msg("about a span", "around {span}")
@@ -113,13 +113,13 @@ def _pieces(
         )
         return first, _between(f.cldr), (_end_of_phrase if in_phrase else _end)(f, start, end, with_year)
     difference = _difference(start, end)
-    patterns = _patterns(f.locale, start.precision, difference, with_year)
-    printed = printer(f.locale, patterns[0])(start.earliest)
-    first = printed.rstrip(_GLUE)
+    at_start, at_end = patterns(f.locale, start.precision, difference, with_year)
+    printed = printer(f.locale, at_start)(start.earliest)
+    first = printed.rstrip(GLUE)
     glue = printed[len(first) :]
     # Between bare numbers a dash is closed: August 9–16; 2018–2019.
     bare_numbers = difference == "d" or start.precision == "year"
-    return first, glue.strip(_SPACES) if bare_numbers else glue, printer(f.locale, patterns[1])(end.earliest)
+    return first, glue.strip(_SPACES) if bare_numbers else glue, printer(f.locale, at_end)(end.earliest)
 
 
 def _plain(date: PartialDate) -> bool:
@@ -159,7 +159,8 @@ def _difference(start: PartialDate, end: PartialDate) -> str:
 
 
 @lru_cache(maxsize=512)
-def _patterns(locale: str, precision: Precision, difference: str, with_year: bool) -> tuple[str, str]:
+def patterns(locale: str, precision: Precision, difference: str, with_year: bool) -> tuple[str, str]:
+    """Give CLDR's patterns for both ends of a span whose ends differ in one unit."""
     skeleton = (_SKELETONS if with_year else _SHORT_SKELETONS)[precision]
     first, last = cldr(locale).interval_formats[skeleton][difference]
     return full_width(first), full_width(last)

@@ -24,7 +24,7 @@ Case = Literal["nominative", "accusative", "dative", "genitive"]
 #: Adjectives that can be told by their form; of others ("Hellweger") it is not sure how they are declined.
 _ADJECTIVE = re.compile(
     r"(?!Fischer|Fleischer|Tischer|Intrige|Prestige)"
-    r"(\w*(?:isch|lich|ig|ional|[Dd]eutsch)|Neu|Frei|Groß|Allgemein|Erst|Zweit|Dritt)(er|es|en|e)"
+    r"(\w*(?:isch|lich|ig|ional|tiv(?=er)|[Dd]eutsch)|Neu|Frei|Groß|Allgemein|Erst|Zweit|Dritt)(er|es|en|e)"
 )
 _IN_E = {
     "er": msg("adjective of a name behind an article, in -e", "{stem}er"),

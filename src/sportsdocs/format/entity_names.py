@@ -84,7 +84,7 @@ OF = Phrases(
     otherwise=_AT,
 )
 _FOR = Phrases(
-    case="dative",
+    case="accusative",
     bare=msg("job on behalf of a company, with a preposition", "for {name}"),
     der=msg("job on behalf of a company, with a preposition (der)", "for {name}"),
     die=msg("job on behalf of a company, with a preposition (die)", "for {name}"),

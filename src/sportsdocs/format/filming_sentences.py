@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.date_ranges import date_range
+from sportsdocs.format.dates import closed
 from sportsdocs.format.dispute_sentences import is_disputed
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.sentence import Sentence, chosen
-from sportsdocs.model.dates import Period
+from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.kinds import Place, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Filming
@@ -30,6 +32,29 @@ _FILMED: dict[Mode, Message] = {
     "promised": msg("summary", "The announcement promises scenes shot {when_and_where}."),
     "was promised": msg("summary", "The announcement promised scenes shot {when_and_where}."),
     "rumoured": msg("summary", "It was reportedly filmed {when_and_where}."),
+}
+#: A period of which only the start is told is that start. Alone, and with the places.
+_BEGAN: dict[Mode, tuple[Message, Message]] = {
+    "over": (
+        msg("summary", "Filming began {on_date}."),
+        msg("summary", "Filming began {on_date} and took place {where}."),
+    ),
+    "under way": (
+        msg("summary", "Filming began {on_date}."),
+        msg("summary", "Filming began {on_date} and is taking place {where}."),
+    ),
+    "to come": (
+        msg("summary", "Filming is to begin {on_date}."),
+        msg("summary", "Filming is to begin {on_date} and to take place {where}."),
+    ),
+    "was to come": (
+        msg("summary", "Filming was to begin {on_date}."),
+        msg("summary", "Filming was to begin {on_date} and to take place {where}."),
+    ),
+    "rumoured": (
+        msg("summary", "Filming reportedly began {on_date}."),
+        msg("summary", "Filming reportedly began {on_date} and took place {where}."),
+    ),
 }
 _WHEN_AND_WHERE = msg("when and where it was filmed", "{when} {where}")
 _AMONG_OTHERS = msg("where it was filmed", "{places}, among other places")
@@ -98,10 +123,20 @@ def _begun_and_ended(period: Period, on: date) -> bool:
 
 
 def _sentence(f: Formatter, mode: Mode, when: Filming | None, places: tuple[Place, ...]) -> str:
-    span = "" if when is None or when.period is None else date_range(f, when.period, form="phrase")
-    where = places_phrase(f, places)
+    period, where = None if when is None else when.period, places_phrase(f, places)
+    if period is not None and period.start is not None and period.end is None and mode in _BEGAN:
+        return _began(f, mode, period.start, where)
+    span = "" if period is None else date_range(f, period, form="phrase")
     both = f.say(_WHEN_AND_WHERE, when=span, where=where) if span and where else span or where
     return f.say(_FILMED[mode], when_and_where=both)
+
+
+def _began(f: Formatter, mode: Mode, start: PartialDate, where: str) -> str:
+    alone, with_places = _BEGAN[mode]
+    on_date = date_phrase(f, start, "on")
+    if not where:
+        return f.say(alone, on_date=on_date)
+    return f.say(with_places, on_date=closed(f, start, on_date), where=where)
 
 
 def places_phrase(f: Formatter, places: tuple[Place, ...]) -> str:

@@ -67,11 +67,18 @@ class Formatter(Pages):
 
     def say(self, message: Message, **values: str) -> str:
         """Say a phrase, its slots filled with texts."""
-        return fill(phrase(locales.chain(self.locale), message), values)
+        return self._filled(phrase(locales.chain(self.locale), message), values)
 
     def say_count(self, message: Message, number: int, **values: str) -> str:
         """Say a phrase that agrees with a number; the number itself is a slot like any other."""
-        return fill(counted_phrase(locales.chain(self.locale), message, number), values)
+        return self._filled(counted_phrase(locales.chain(self.locale), message, number), values)
+
+    def _filled(self, template: str, values: dict[str, str]) -> str:
+        if "”" not in "".join(values.values()):
+            return fill(template, values)
+        from sportsdocs.format.inner_marks import filled
+
+        return filled(self, template, values)
 
     def out(self, text: str) -> str:
         """Finish a text: with plain spaces on request."""

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from sportsdocs.format.capitals import capital
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.release_clauses import finished
 from sportsdocs.format.release_modes import Premiere, mode_of
-from sportsdocs.format.release_ways import ALSO, AT_A_FESTIVAL, FURTHER
-from sportsdocs.format.releases import release_phrase
+from sportsdocs.format.release_ways import ALSO, AT_A_FESTIVAL, FURTHER, FURTHER_IN
+from sportsdocs.format.releases import names_exceptions, reach, release_phrase
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.subjects import work_within
 from sportsdocs.model.checks import WORLD
@@ -93,18 +94,28 @@ def further_sentences(
     for place, group in enumerate(groups):
         known = evolve(group[0], exclusive=None)
         platforms = tuple(r.platform for r in group if r.platform is not None)
+        where = reach(f, known) if _opens_with_where(known, premiere) else ""
         details = release_phrase(
-            f, known, relation="on", date=_same_day(f, known, premiere), platforms=platforms, with_place=False
-        )
+            f, known, relation="on", date=_same_day(f, known, premiere), platforms=platforms,
+            with_place=False, with_reach=not where,
+        )  # fmt: skip
         work = work_within(f, production.kind, again=again or place > 0)
-        message = _ways(known, premiere)[mode_of(group[0], on) == "planned"]
-        yield Sentence(finished(f, f.say(message, work=work, details=details), known), tuple(group))
+        ways = FURTHER_IN[known.kind] if where else _ways(known, premiere)
+        values = {"work": work, "details": details, **({"where": where} if where else {})}
+        text = capital(f.say(ways[mode_of(group[0], on) == "planned"], **values))
+        yield Sentence(finished(f, text, known), tuple(group))
 
 
 def _same_day(f: Formatter, release: Release, premiere: Premiere) -> str | None:
     day = release.date
     same = day is not None and day == premiere.day and day.precision == "day" and not day.approximate
     return f.say(_ON_THE_SAME_DAY) if same else None
+
+
+def _opens_with_where(release: Release, premiere: Premiere) -> bool:
+    """Tell whether the territories have a place of their own: German opens the sentence with them."""
+    other = release.kind is not premiere.release.kind and release.kind in FURTHER_IN
+    return other and not names_exceptions(release)
 
 
 def _ways(release: Release, premiere: Premiere) -> tuple[Message, Message]:

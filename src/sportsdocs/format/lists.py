@@ -41,9 +41,18 @@ def _joined(f: Formatter, texts: list[str], conjunction: Conjunction) -> str:
     if len(texts) < 2:
         return "".join(texts)
     glue = _glue_of(f.locale, conjunction, f.serial_comma)
-    if len(texts) == 2:
-        return glue.two.join(texts)
-    return f"{glue.middle.join(texts[:-1])}{glue.last}{texts[-1]}"
+    between = [glue.two] if len(texts) == 2 else [*[glue.middle] * (len(texts) - 2), glue.last]
+    joined = [_with_glue(f, text, mark) for text, mark in zip(texts, between, strict=False)]
+    return "".join([*joined, texts[-1]])
+
+
+def _with_glue(f: Formatter, text: str, glue: str) -> str:
+    """Put behind an item what parts it from the next; its comma may belong inside quotation marks."""
+    if text[-1:] == "”" and glue[:1] == ",":
+        from sportsdocs.format.inner_marks import with_comma  # only quotations need it
+
+        return with_comma(f, text) + glue[1:]
+    return text + glue
 
 
 class _Glue(NamedTuple):

@@ -10,7 +10,7 @@ from attrs import evolve
 from babel.numbers import format_currency, format_decimal, get_currency_name, get_currency_symbol
 
 from sportsdocs.format.choices import choose
-from sportsdocs.format.messages import msg
+from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.numbers import NumberStyle
 from sportsdocs.format.quantities import hedged, plain_number, span
 from sportsdocs.format.scales import rounded, scaled
@@ -27,6 +27,11 @@ _WITH_SYMBOL = msg("money in prose, with a symbol such as €", "{symbol}{number
 _WITH_LETTERS = msg("money in prose, with a code such as CHF", "{symbol} {number}")
 _WITH_NAME = msg("money in prose, with the name of the currency", "{number} {currency}")
 _TAKES_NAME = msg("money in prose has the symbol or the name of the currency", "symbol")
+#: Currencies that the press names without their country, or only abroad with it; every other pound keeps CLDR's name.
+_PLAIN_NAMES: dict[str, Message] = {
+    "CHF": msgs("currency in running text", "Swiss franc", "Swiss francs"),
+    "GBP": msgs("currency in running text", "pound", "pounds"),
+}
 _CENTS = "#,##0.00"
 _FROM_TO = msg("range of amounts", "{start} to {end}")
 
@@ -60,11 +65,15 @@ def _prose(f: Formatter, money: Money) -> str:
     number = _number(f, money)
     if named:
         most = money.value if money.to is None else money.to
-        return f.say(
-            _WITH_NAME, number=number, currency=get_currency_name(money.currency, most, locale=f.cldr)
-        )
+        return f.say(_WITH_NAME, number=number, currency=_name(f, money.currency, most))
     symbol = get_currency_symbol(money.currency, locale=f.cldr)
     return f.say(_WITH_LETTERS if symbol[-1:].isalpha() else _WITH_SYMBOL, symbol=symbol, number=number)
+
+
+def _name(f: Formatter, currency: str, amount: Number) -> str:
+    if currency in _PLAIN_NAMES:
+        return f.say_count(_PLAIN_NAMES[currency], 1 if amount == 1 else 2)
+    return get_currency_name(currency, amount, locale=f.cldr)
 
 
 def _number(f: Formatter, money: Money) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.date_phrases import date_phrase, date_phrases
+from sportsdocs.format.date_lists import date_phrases
+from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.messages import msg
 from sportsdocs.format.release_clauses import STOP
 from sportsdocs.format.release_modes import Premiere

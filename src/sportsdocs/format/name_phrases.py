@@ -128,11 +128,17 @@ def _phrase(phrases: Phrases, name: Name | None) -> Message:
 
 
 def takes_the(value: NameInput, name: Name) -> bool:
-    """Tell whether a name takes "the" in English: of events, competitions and associations, of national teams, in the plural."""
+    """Tell whether a name takes "the" in English: of events, competitions and associations, of national teams, in the plural.
+
+    A newspaper takes it where its English name states an article: the Washington Post, but Kicker.
+    """
     if name.article is Article.NONE or name.text.startswith("The "):
         return False
     if isinstance(value, Team):
         return name.plural or (value.club is None and value.country is not None)
+    if isinstance(value, Organization) and value.kind is OrganizationKind.NEWSPAPER:
+        english = value.names.as_dict().get("en")
+        return english is not None and english.article is not None
     if isinstance(value, Organization):
         # Harvard University, but the University of Michigan.
         of = value.kind is OrganizationKind.UNIVERSITY and " of " in name.text
@@ -221,6 +227,6 @@ def _short(event: NameInput, name: Name) -> Name:
 def speaker(f: Formatter, value: NameInput) -> str:
     """Print whom a source names for something; newspapers stand in quotation marks where the language wants it."""
     name = name_of(f, value)
-    if getattr(value, "kind", None) is OrganizationKind.NEWSPAPER:
-        return f.say(_NEWSPAPER, name=name.text)
-    return f.say(_THE, name=name.text) if takes_the(value, name) else name.text
+    newspaper = getattr(value, "kind", None) is OrganizationKind.NEWSPAPER
+    text = f.say(_NEWSPAPER, name=name.text) if newspaper else name.text
+    return f.say(_THE, name=text) if takes_the(value, name) else text

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from babel import Locale
-from babel.numbers import NumberPattern, format_decimal
+from babel.numbers import NumberPattern, format_decimal, get_decimal_symbol
 
 from sportsdocs.errors import invalid, wrong_type
 from sportsdocs.format.choices import choose
@@ -26,6 +26,8 @@ AnyNumber = int | float | Decimal
 # The limits belong to a language: German spells up to twelve, English below ten and never before "million".
 _SPELLED_TO = msg("greatest number that running text spells", "9")
 _SPELLED_BEFORE_SCALE = msg("greatest number that running text spells before million", "0")
+#: CLDR has one sign for all; the Swiss (Bundeskanzlei, «Schreibweisungen») part only francs from centimes by a point.
+_DECIMAL_SIGN = msg("decimal sign, but not of exact sums of money", "CLDR")
 _PRECISION = 400
 _MOST = 10**30
 
@@ -68,7 +70,13 @@ def figures(f: Formatter, value: int | Decimal, *, digits: int | None = None) ->
     with localcontext(prec=_PRECISION):
         if digits is not None:
             value = half_up(value, digits) or 0
-        return format_decimal(value, locale=f.cldr, decimal_quantization=False)
+        return _with_sign(f, format_decimal(value, locale=f.cldr, decimal_quantization=False))
+
+
+def _with_sign(f: Formatter, text: str) -> str:
+    """Put in the decimal sign that the language has beside that of CLDR, if it has one."""
+    sign = f.say(_DECIMAL_SIGN)
+    return text if sign == "CLDR" else text.replace(get_decimal_symbol(f.cldr), sign)
 
 
 def spelled(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,15 @@ OUTCOMES: dict[Outcome, Message] = {
     Outcome.PROMOTED: msgs("outcome as a sentence", "{who} won promotion.", "{who} won promotion."),
     Outcome.RELEGATED: msgs("outcome as a sentence", "{who} went down.", "{who} went down."),
 }
+#: In a league German has a word for who won the title; in cups and tournaments it would be wrong.
+_LEAGUE_CHAMPION = msgs(
+    "outcome as a sentence, in a league", "{who} won the league title.", "{who} won the league title."
+)
+#: Such a name tells by itself that it is that of a league, unless it is one of those that play a cup.
+_IS_A_LEAGUE = re.compile(r"liga\b|\blig\b|league|ligue|\bserie [a-d]\b|divisi[eoó]", re.IGNORECASE)
+_IS_A_CUP = re.compile(
+    r"champions|europa|nations|conference league|cup\b|copa\b|pokal|trophy|shield|play-?off", re.IGNORECASE
+)
 
 
 def outcome_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
@@ -59,19 +69,31 @@ def outcome_sentences(f: Formatter, production: Production) -> Iterator[Sentence
             continue
         if who is not None and not isinstance(who, (Event, Competition)):
             only = teams == {who}
-            yield Sentence(
-                _the_team(f, subject.outcome) if only else _named(f, who, subject.outcome), (subject,)
-            )
+            message = _outcome(subject)
+            yield Sentence(_the_team(f, message) if only else _named(f, who, message), (subject,))
 
 
-def _the_team(f: Formatter, outcome: Outcome) -> str:
+def _outcome(subject: Subject) -> Message:
+    assert subject.outcome is not None  # noqa: S101  (asked by the caller)
+    competition = subject.competition
+    if subject.outcome is Outcome.CHAMPION and competition is not None and _is_a_league(competition):
+        return _LEAGUE_CHAMPION
+    return OUTCOMES[subject.outcome]
+
+
+def _is_a_league(competition: Competition) -> bool:
+    names = list(competition.all_names)
+    return any(map(_IS_A_LEAGUE.search, names)) and not any(map(_IS_A_CUP.search, names))
+
+
+def _the_team(f: Formatter, outcome: Message) -> str:
     """Say it of the only team, which was named just now."""
-    return f.say_count(OUTCOMES[outcome], 1, who=f.say(_THE_TEAM))
+    return f.say_count(outcome, 1, who=f.say(_THE_TEAM))
 
 
-def _named(f: Formatter, who: Named, outcome: Outcome) -> str:
+def _named(f: Formatter, who: Named, outcome: Message) -> str:
     name = name_of(f, who)
     text = in_case(f, who, NOMINATIVE)
     # An article that opens the sentence takes a capital; a name stays as it is.
     start = at_start(text, name.text)
-    return f.say_count(OUTCOMES[outcome], 2 if name.plural else 1, who=start)
+    return f.say_count(outcome, 2 if name.plural else 1, who=start)

@@ -41,18 +41,19 @@ _PAIRS = tuple(
 )
 #: Nobody quotes deeper; marks beyond are left as they are.
 _DEEPEST = 8
-_ENDS = ("?", "!", "…")
+#: Marks that end a sentence as well as a full stop does.
+ENDS = ("?", "!", "…")
 
 
 def quoted(f: Formatter, text: str, *, stop: bool = False) -> str:
     """Put a text in quotation marks, those inside it in turns inner and outer; `stop` ends the sentence with it."""
     if not stop:
         return _quotation(f, text)
-    body = _without_last_marks(text)
+    body = without_last_marks(text)
     # A text that has its full stop needs no second one.
     if body.endswith("."):
         return _quotation(f, text)
-    if not body.endswith(_ENDS):
+    if not body.endswith(ENDS):
         text = f.say(_STOP_INSIDE, text=body) + text[len(body) :]
     return f.say(_STOP_OUTSIDE, quotation=_quotation(f, text))
 
@@ -95,7 +96,7 @@ def _masked(text: str, places: set[int]) -> str:
     return "".join("\0" if place in places else mark for place, mark in enumerate(text)) if places else text
 
 
-def _without_last_marks(text: str) -> str:
+def without_last_marks(text: str) -> str:
     """Leave out the marks that close a quotation where the text ends."""
     closing, end = set(pairs(text).values()), len(text)
     while end and (end - 1 in closing or text[end - 1].isspace()):

@@ -143,6 +143,27 @@ FURTHER = {
         msg("further release", "On home video, {work} is due to come out {details}"),
     ),
 }
+#: Of another kind than the first, where it says in which territories.
+FURTHER_IN = {
+    ReleaseKind.STREAMING: (
+        msg("further release, in some territories", "For streaming, {work} was released {where} {details}"),
+        msg(
+            "further release, in some territories",
+            "For streaming, {work} is due to be released {where} {details}",
+        ),
+    ),
+    ReleaseKind.THEATRICAL: (
+        msg("further release, in some territories", "In theaters, {work} opened {where} {details}"),
+        msg("further release, in some territories", "In theaters, {work} is due to open {where} {details}"),
+    ),
+    ReleaseKind.PHYSICAL: (
+        msg("further release, in some territories", "On home video, {work} came out {where} {details}"),
+        msg(
+            "further release, in some territories",
+            "On home video, {work} is due to come out {where} {details}",
+        ),
+    ),
+}
 ALSO = {
     ReleaseKind.STREAMING: (
         msg("further release of the same kind", "In addition, {work} started {details}"),

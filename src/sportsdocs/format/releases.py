@@ -37,16 +37,23 @@ _SUPERSEDED = msg("release", "later superseded: {value}")
 _NO_DATE = msg("release", "no date given")
 _EXCLUSIVELY = msg("release in a sentence", "exclusively")
 _AT_PLACE = msg("release in a sentence", "({place})")
-_AT_FESTIVAL = msg("at a festival that is known by a title", "at the festival {name}")
+_AT_FESTIVAL = msg("at a festival that is known by a title", "at the {name} festival")
+_FESTIVAL = msg("name of a festival that is known by a title", "{name}")
 #: A plan for these says from when they can be seen.
 _GOES_ON = (ReleaseKind.STREAMING, ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL)
 #: The order of the parts of a release in a sentence. A place is a free text: it stands in brackets, at the end.
-_ORDER = msg("order in a sentence", "{exclusive} {platform} {date} {reach} {place}")
+_ORDER = msg("order in a sentence", "{exclusive} {platform} {reach} {date} {place}")
+#: What is left out stands behind a comma: it ends the sentence.
+_ORDER_EXCEPT = msg(
+    "order in a sentence with territories that are left out", "{exclusive} {platform} {date} {reach} {place}"
+)
 _ORDER_FOR = msg(
     "order in a sentence about a date that was announced", "{date} {exclusive} {platform} {reach} {place}"
 )
 #: Such a name tells by itself that it is one.
 _IS_A_FESTIVAL = re.compile(r"festival|filmfest", re.IGNORECASE)
+#: Marks that would end or part the sentence round a name that stands without quotation marks.
+_PARTS_THE_SENTENCE = re.compile(r"[,;:!?…]")
 
 
 def release_label(f: Formatter, release: Release) -> str:
@@ -125,6 +132,7 @@ def release_phrase(
     date: str | None = None,
     platforms: tuple[Organization, ...] = (),
     with_place: bool = True,
+    with_reach: bool = True,
 ) -> str:
     """Say a release in running text: `ab dem 8. September 2023 exklusiv bei Prime Video in mehr als 240 Ländern`.
 
@@ -136,10 +144,10 @@ def release_phrase(
     parts = {
         "exclusive": f.say(_EXCLUSIVELY) if release.exclusive else "",
         "platform": platforms_where(f, platforms or tuple(filter(None, (release.platform,)))),
-        "reach": reach(f, release),
+        "reach": reach(f, release) if with_reach else "",
         "place": place,
     }
-    order = _ORDER_FOR if relation == "for" else _ORDER
+    order = _ORDER_FOR if relation == "for" else _ORDER_EXCEPT if names_exceptions(release) else _ORDER
     day = _date_among(f, release, order, parts, relation, with_year) if date is None else date
     return in_order(f, order, date=day, **parts)
 
@@ -178,8 +186,13 @@ def _where_at(f: Formatter, platform: Organization) -> str:
         return platform_where(f, platform)
     name = name_of(f, platform)
     if name.article is None and not name.plural and not _IS_A_FESTIVAL.search(name.text):
-        return f.say(_AT_FESTIVAL, name=quoted(f, name.text))
+        return f.say(_AT_FESTIVAL, name=_festival(f, name.text))
     return event_text(f, platform, form="at")
+
+
+def _festival(f: Formatter, name: str) -> str:
+    """Print the name of a festival, in quotation marks where the language or the name needs them."""
+    return quoted(f, name) if _PARTS_THE_SENTENCE.search(name) else f.say(_FESTIVAL, name=name)
 
 
 def release_date(
@@ -190,6 +203,11 @@ def release_date(
         return ""
     from_then_on = release.kind in _GOES_ON and release.standing is not Standing.ESTABLISHED
     return date_phrase(f, release.date, relation or ("from" if from_then_on else "on"), with_year=with_year)
+
+
+def names_exceptions(release: Release) -> bool:
+    """Tell whether `reach` says in which territories it is not."""
+    return release.territory_count is None and bool(release.territories) and bool(release.excluded)
 
 
 def reach(f: Formatter, release: Release) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ _MOST = 2
 _SAID = msgs("summary", "{speaker} said, in substance: {gist}", "{speaker} said, in substance: {gist}")
 _SPEAKER = msg("somebody who said something", "{speaker} ({capacity})")
 _ENDS = (".", "!", "?", "…")
+#: A sentence has one colon, and that is ours: behind one of its own a gist goes on with a dash, or with a new sentence.
+_GOES_ON = msg("clause of a comment, behind another", "{first}—{second}")
 
 
 def remark_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
@@ -39,8 +42,16 @@ def remark_sentences(f: Formatter, production: Production) -> Iterator[Sentence]
 
 
 def _gist(f: Formatter, remark: Remark) -> str:
-    gist = text_in(f, remark.gist)
+    gist = _without_colons(f, text_in(f, remark.gist))
     return gist if gist.endswith(_ENDS) else f"{gist}."
+
+
+def _without_colons(f: Formatter, gist: str) -> str:
+    first, *more = re.split(r":\s+", gist)
+    for part in more:
+        # A capital behind a colon opens a sentence.
+        first = f"{first}. {part}" if part[:1].isupper() else f.say(_GOES_ON, first=first, second=part)
+    return first
 
 
 def _speaker(f: Formatter, remark: Remark) -> str:

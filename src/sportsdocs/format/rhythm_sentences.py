@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from sportsdocs.format.date_phrases import date_phrase, date_phrases
+from sportsdocs.format.date_lists import date_phrases
+from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.release_modes import Premiere
 from sportsdocs.format.sentence import Sentence, given

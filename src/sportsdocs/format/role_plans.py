@@ -17,6 +17,9 @@ DOES: dict[Role, Message] = {
         "what somebody is to do", "The screenplay is by {names}.", "The screenplay is by {names}."
     ),
     Role.WRITER: msgs("what somebody is to do", "The script is by {names}.", "The script is by {names}."),
+    Role.IDEA_BY: msgs(
+        "what somebody is to do", "It is based on an idea by {names}.", "It is based on an idea by {names}."
+    ),
     Role.SHOWRUNNER: msgs(
         "what somebody is to do", "The showrunner is {names}.", "The showrunners are {names}."
     ),
@@ -100,6 +103,7 @@ DOES: dict[Role, Message] = {
     Role.MUSIC_SUPERVISOR: msgs(
         "what somebody is to do", "The music supervisor is {names}.", "The music supervisors are {names}."
     ),
+    Role.NARRATOR: msgs("what somebody is to do", "The narrator is {names}.", "The narrators are {names}."),
     Role.VOICE_ACTOR: msgs(
         "what somebody is to do", "The voice actor is {names}.", "The voice actors are {names}."
     ),

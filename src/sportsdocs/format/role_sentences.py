@@ -55,45 +55,55 @@ DID: dict[Role, Message] = {
         "what somebody did", "The co-director was {names}.", "The co-directors were {names}."
     ),
     Role.ASSISTANT_DIRECTOR: msgs(
-        "what somebody did", "The assistant director is {names}.", "The assistant directors are {names}."
+        "what somebody did", "The assistant director was {names}.", "The assistant directors were {names}."
     ),
     Role.SCREENWRITER: msgs(
-        "what somebody did", "The screenplay is by {names}.", "The screenplay is by {names}."
+        "what somebody did",
+        "The screenplay was written by {names}.",
+        "The screenplay was written by {names}.",
     ),
-    Role.WRITER: msgs("what somebody did", "The script is by {names}.", "The script is by {names}."),
+    Role.WRITER: msgs(
+        "what somebody did", "The script was written by {names}.", "The script was written by {names}."
+    ),
     Role.IDEA_BY: msgs(
-        "what somebody did", "It is based on an idea by {names}.", "It is based on an idea by {names}."
+        "what somebody did", "It was based on an idea by {names}.", "It was based on an idea by {names}."
     ),
-    Role.SHOWRUNNER: msgs("what somebody did", "The showrunner is {names}.", "The showrunners are {names}."),
-    Role.PRODUCER: msgs("what somebody did", "The producer is {names}.", "The producers are {names}."),
+    Role.SHOWRUNNER: msgs(
+        "what somebody did", "The showrunner was {names}.", "The showrunners were {names}."
+    ),
+    Role.PRODUCER: msgs("what somebody did", "The producer was {names}.", "The producers were {names}."),
     Role.CO_PRODUCER: msgs(
-        "what somebody did", "The co-producer is {names}.", "The co-producers are {names}."
+        "what somebody did", "The co-producer was {names}.", "The co-producers were {names}."
     ),
     Role.EXECUTING_PRODUCER: msgs(
-        "what somebody did", "The executing producer is {names}.", "The executing producers are {names}."
+        "what somebody did", "The executing producer was {names}.", "The executing producers were {names}."
     ),
     Role.STAFF_PRODUCER: msgs(
-        "what somebody did", "The staff producer is {names}.", "The staff producers are {names}."
+        "what somebody did", "The staff producer was {names}.", "The staff producers were {names}."
     ),
     Role.HEAD_OF_PRODUCTION: msgs(
-        "what somebody did", "The head of production is {names}.", "The heads of production are {names}."
+        "what somebody did", "The head of production was {names}.", "The heads of production were {names}."
     ),
     Role.PRODUCTION_MANAGER: msgs(
-        "what somebody did", "The production manager is {names}.", "The production managers are {names}."
+        "what somebody did", "The production manager was {names}.", "The production managers were {names}."
     ),
     Role.UNIT_MANAGER: msgs(
-        "what somebody did", "The unit manager is {names}.", "The unit managers are {names}."
+        "what somebody did", "The unit manager was {names}.", "The unit managers were {names}."
     ),
     Role.PRODUCTION_COORDINATOR: msgs(
         "what somebody did",
-        "The production coordinator is {names}.",
-        "The production coordinators are {names}.",
+        "The production coordinator was {names}.",
+        "The production coordinators were {names}.",
     ),
     Role.PRODUCTION_ASSISTANT: msgs(
-        "what somebody did", "The production assistant is {names}.", "The production assistants are {names}."
+        "what somebody did",
+        "The production assistant was {names}.",
+        "The production assistants were {names}.",
     ),
     Role.COMMISSIONING_EDITOR: msgs(
-        "what somebody did", "The commissioning editor is {names}.", "The commissioning editors are {names}."
+        "what somebody did",
+        "The commissioning editor was {names}.",
+        "The commissioning editors were {names}.",
     ),
     Role.CINEMATOGRAPHER: msgs(
         "what somebody did",
@@ -102,50 +112,54 @@ DID: dict[Role, Message] = {
     ),
     Role.ADDITIONAL_CAMERA: msgs(
         "what somebody did",
-        "The additional camera operator is {names}.",
-        "The additional camera operators are {names}.",
+        "The additional camera operator was {names}.",
+        "The additional camera operators were {names}.",
     ),
     Role.CAMERA_ASSISTANT: msgs(
-        "what somebody did", "The camera assistant is {names}.", "The camera assistants are {names}."
+        "what somebody did", "The camera assistant was {names}.", "The camera assistants were {names}."
     ),
     Role.DRONE_OPERATOR: msgs(
-        "what somebody did", "The drone operator is {names}.", "The drone operators are {names}."
+        "what somebody did", "The drone operator was {names}.", "The drone operators were {names}."
     ),
     Role.STILL_PHOTOGRAPHER: msgs(
-        "what somebody did", "The still photographer is {names}.", "The still photographers are {names}."
+        "what somebody did", "The still photographer was {names}.", "The still photographers were {names}."
     ),
-    Role.GAFFER: msgs("what somebody did", "The gaffer is {names}.", "The gaffers are {names}."),
+    Role.GAFFER: msgs("what somebody did", "The gaffer was {names}.", "The gaffers were {names}."),
     Role.SOUND_RECORDIST: msgs(
-        "what somebody did", "The sound recordist is {names}.", "The sound recordists are {names}."
+        "what somebody did", "The sound recordist was {names}.", "The sound recordists were {names}."
     ),
     Role.SOUND_DESIGNER: msgs(
-        "what somebody did", "The sound designer is {names}.", "The sound designers are {names}."
+        "what somebody did", "The sound designer was {names}.", "The sound designers were {names}."
     ),
     Role.SOUND_EDITOR: msgs(
-        "what somebody did", "The sound editor is {names}.", "The sound editors are {names}."
+        "what somebody did", "The sound editor was {names}.", "The sound editors were {names}."
     ),
     Role.RE_RECORDING_MIXER: msgs(
-        "what somebody did", "The re-recording mixer is {names}.", "The re-recording mixers are {names}."
+        "what somebody did", "The re-recording mixer was {names}.", "The re-recording mixers were {names}."
     ),
     Role.FILM_EDITOR: msgs("what somebody did", "The editor was {names}.", "The editors were {names}."),
     Role.ASSISTANT_EDITOR: msgs(
-        "what somebody did", "The assistant editor is {names}.", "The assistant editors are {names}."
+        "what somebody did", "The assistant editor was {names}.", "The assistant editors were {names}."
     ),
     Role.SCRIPT_CONSULTANT: msgs(
-        "what somebody did", "The script consultant is {names}.", "The script consultants are {names}."
+        "what somebody did", "The script consultant was {names}.", "The script consultants were {names}."
     ),
-    Role.COMPOSER: msgs("what somebody did", "The music is by {names}.", "The music is by {names}."),
+    Role.COMPOSER: msgs(
+        "what somebody did", "The music was composed by {names}.", "The music was composed by {names}."
+    ),
     Role.THEME_COMPOSER: msgs(
-        "what somebody did", "The theme music is by {names}.", "The theme music is by {names}."
+        "what somebody did",
+        "The theme music was composed by {names}.",
+        "The theme music was composed by {names}.",
     ),
     Role.MUSIC_SUPERVISOR: msgs(
-        "what somebody did", "The music supervisor is {names}.", "The music supervisors are {names}."
+        "what somebody did", "The music supervisor was {names}.", "The music supervisors were {names}."
     ),
-    Role.NARRATOR: msgs("what somebody did", "The narrator is {names}.", "The narrators are {names}."),
+    Role.NARRATOR: msgs("what somebody did", "The narrator was {names}.", "The narrators were {names}."),
     Role.VOICE_ACTOR: msgs(
         "what somebody did", "The voice actor was {names}.", "The voice actors were {names}."
     ),
-    Role.PRESENTER: msgs("what somebody did", "The presenter is {names}.", "The presenters are {names}."),
+    Role.PRESENTER: msgs("what somebody did", "The presenter was {names}.", "The presenters were {names}."),
     Role.INTERVIEWER: msgs(
         "what somebody did",
         "The interviews were conducted by {names}.",
@@ -155,30 +169,36 @@ DID: dict[Role, Message] = {
     Role.ARCHIVE_APPEARANCE: msgs(
         "what somebody did", "{names} appeared in archive footage.", "{names} appeared in archive footage."
     ),
-    Role.COLORIST: msgs("what somebody did", "The colorist is {names}.", "The colorists are {names}."),
+    Role.COLORIST: msgs("what somebody did", "The colorist was {names}.", "The colorists were {names}."),
     Role.POST_PRODUCTION_SUPERVISOR: msgs(
         "what somebody did",
-        "The post-production supervisor is {names}.",
-        "The post-production supervisors are {names}.",
+        "The post-production supervisor was {names}.",
+        "The post-production supervisors were {names}.",
     ),
     Role.GRAPHIC_DESIGNER: msgs(
-        "what somebody did", "The graphic designer is {names}.", "The graphic designers are {names}."
+        "what somebody did", "The graphic designer was {names}.", "The graphic designers were {names}."
     ),
-    Role.ANIMATOR: msgs("what somebody did", "The animator is {names}.", "The animators are {names}."),
+    Role.ANIMATOR: msgs("what somebody did", "The animator was {names}.", "The animators were {names}."),
     Role.VISUAL_EFFECTS: msgs(
         "what somebody did",
-        "The visual effects supervisor is {names}.",
-        "The visual effects supervisors are {names}.",
+        "The visual effects supervisor was {names}.",
+        "The visual effects supervisors were {names}.",
     ),
     Role.ARCHIVE_RESEARCHER: msgs(
-        "what somebody did", "The archive researcher is {names}.", "The archive researchers are {names}."
+        "what somebody did", "The archive researcher was {names}.", "The archive researchers were {names}."
     ),
-    Role.RESEARCHER: msgs("what somebody did", "The researcher is {names}.", "The researchers are {names}."),
-    Role.CONSULTANT: msgs("what somebody did", "The consultant is {names}.", "The consultants are {names}."),
+    Role.RESEARCHER: msgs(
+        "what somebody did", "The researcher was {names}.", "The researchers were {names}."
+    ),
+    Role.CONSULTANT: msgs(
+        "what somebody did", "The consultant was {names}.", "The consultants were {names}."
+    ),
     Role.CASTING_DIRECTOR: msgs(
-        "what somebody did", "The casting director is {names}.", "The casting directors are {names}."
+        "what somebody did", "The casting director was {names}.", "The casting directors were {names}."
     ),
-    Role.TRANSLATOR: msgs("what somebody did", "The translator is {names}.", "The translators are {names}."),
+    Role.TRANSLATOR: msgs(
+        "what somebody did", "The translator was {names}.", "The translators were {names}."
+    ),
     Role.LEGAL_CLEARANCE: msgs(
         "what somebody did",
         "Legal work and clearance were handled by {names}.",

@@ -34,8 +34,8 @@ _EPISODES = msg("subject of a sentence", "The episodes")
 _FROM_TO = msg("range of minutes in a sentence", "{start} to {end}")
 
 
-def running_time(f: Formatter, production: Production) -> Iterator[Sentence]:
-    """Say how long it is."""
+def running_time(f: Formatter, production: Production, *, ahead: bool = False) -> Iterator[Sentence]:
+    """Say how long it is; `ahead` of its release, how long it is to be."""
     extent = chosen(production.extents, "minutes")
     if extent is not None and extent.minutes is not None:
         in_parts = production.kind in (Kind.SERIES, Kind.SEASON)
@@ -43,7 +43,8 @@ def running_time(f: Formatter, production: Production) -> Iterator[Sentence]:
         lasts = _LASTS
         if in_parts and extent.minutes.to is not None:  # no single episode lasts from 68 to 96 minutes
             work, lasts = f.say(_EPISODES), _LAST
-        text = f.say(lasts[extent.standing], work=work, minutes=minutes_text(f, extent.minutes))
+        told_as = Standing.ANNOUNCED if ahead and extent.standing is Standing.ESTABLISHED else extent.standing
+        text = f.say(lasts[told_as], work=work, minutes=minutes_text(f, extent.minutes))
         yield Sentence(text, _agreeing(production, extent))
 
 

@@ -39,6 +39,13 @@ _IT_WITHIN = {
     Kind.EPISODE: msg("an episode, as the subject within a sentence", "it"),
     Kind.SPECIAL: msg("a special, as the subject within a sentence", "it"),
 }
+_FOR = {
+    Kind.FILM: msg("what somebody won a prize for", "for the film"),
+    Kind.SERIES: msg("what somebody won a prize for", "for the series"),
+    Kind.SEASON: msg("what somebody won a prize for", "for the season"),
+    Kind.EPISODE: msg("what somebody won a prize for", "for the episode"),
+    Kind.SPECIAL: msg("what somebody won a prize for", "for the special"),
+}
 
 
 def the_work(f: Formatter, kind: Kind, *, again: bool = False) -> str:
@@ -49,3 +56,8 @@ def the_work(f: Formatter, kind: Kind, *, again: bool = False) -> str:
 def work_within(f: Formatter, kind: Kind, *, again: bool = False) -> str:
     """Say what the sentence is about, not at its start."""
     return f.say((_IT_WITHIN if again else _WITHIN)[kind])
+
+
+def for_work(f: Formatter, kind: Kind) -> str:
+    """Say for what somebody was rewarded."""
+    return f.say(_FOR[kind])

@@ -77,6 +77,7 @@ class Article(Word):
     """The German definite article of a name, in the nominative singular (`die` is also the plural's).
 
     `none` is said of a name that takes no article where its like does, in English too: in Serie A, in college football.
+    Any other one in the English name of a newspaper says that it takes "the": according to the Washington Post.
     """
 
     DER = "der"

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         Sport,
         Standing,
         TitleKind,
+        Version,
     )
     from sportsdocs.model.people import Person
     from sportsdocs.model.productions import Production
@@ -143,7 +144,7 @@ _HOMES = {
     "model.identifiers": "Identifiers",
     "model.kinds": (
         "Category ChangeKind Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport"
-        " Standing TitleKind"
+        " Standing TitleKind Version"
     ),
     "model.people": "Person",
     "model.productions": "Production",
@@ -247,6 +248,7 @@ __all__ = [
     "Text",
     "Title",
     "TitleKind",
+    "Version",
     "WithdrawnIdWarning",
     "about",
     "came_out",

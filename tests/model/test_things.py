@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from sportsdocs.model.citations import Citation
+from sportsdocs.model.kinds import Version
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Award, Credit, Extent, Fee, Release, Remark, Statement, Title
 from sportsdocs.model.things import key_of, release_things, things
@@ -40,6 +41,21 @@ def test_releases_differ_by_kind_platform_place_and_territories() -> None:
         Release("broadcast", platform=STREAM, citations=established(AUGUST)),
     ]
     assert grouped(*facts) == [[place] for place in range(len(facts))]
+
+
+def test_another_version_is_another_release() -> None:
+    facts = [fact(platform=STREAM, version=version) for version in (None, *Version)]
+    assert grouped(*facts) == [[place] for place in range(len(facts))]
+    assert grouped(fact(version="short"), fact(version="short", running_time=55)) == [[0, 1]]
+
+
+@pytest.mark.parametrize("standing", [announced, reported])
+def test_a_plan_that_names_no_version_speaks_of_each_and_one_that_does_of_its_own(standing: Any) -> None:
+    facts = [fact(platform=STREAM, version="cinema"), fact(platform=STREAM, version="television")]
+    vague, named = (Release("streaming", version=v, citations=standing(MAY)) for v in (None, "cinema"))
+    assert grouped(*facts, vague) == [[0, 2], [1, 2]]
+    assert grouped(*facts, named) == [[0, 2], [1]]
+    assert grouped(fact(platform=STREAM), named) == [[0], [1]]
 
 
 def test_the_order_of_territories_makes_no_other_release() -> None:

@@ -30,7 +30,7 @@ COMPETING: dict[type[Statement], tuple[str, ...]] = {
     Origin: ("countries", "year", "language"),
     Extent: ("episodes", "minutes"),
     Filming: ("period",),
-    Release: ("date", "last_part", "rhythm", "territory_count", "exclusive"),
+    Release: ("running_time", "date", "last_part", "rhythm", "territory_count", "exclusive"),
     Fee: ("amount",),
 }
 
@@ -138,6 +138,7 @@ def same_release(one: Release, other: Release) -> bool:
         one.kind is other.kind
         and one.platform == other.platform
         and one.place == other.place
+        and one.version is other.version
         and set(one.territories) == set(other.territories)
         and set(one.excluded) == set(other.excluded)
     )
@@ -150,6 +151,8 @@ def fits(plan: Release, release: Release) -> bool:
     if plan.platform is not None and plan.platform != release.platform:
         return False
     if plan.place is not None and plan.place != release.place:
+        return False
+    if plan.version is not None and plan.version is not release.version:
         return False
     return _territories_fit(plan, release)
 

@@ -185,7 +185,7 @@ def _add_releases(tables: Tables, numbers: Iterator[int], place: int, production
     for thing, chosen in zip(known, production.chosen_releases, strict=True):
         number = next(numbers)
         # The key of the thing says which release it is; the record that gives the chosen date may say less.
-        _, kind, platform, where, territories, excluded = thing.key
+        _, kind, platform, where, _, territories, excluded = thing.key
         tables["releases"].append(
             (
                 number,

@@ -13,8 +13,9 @@ import sportsdocs
 from sportsdocs.errors import InvalidTypeError, InvalidValueError, NotFoundError, QueryError
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
-from sportsdocs.model.kinds import ReleaseKind
+from sportsdocs.model.kinds import ReleaseKind, Version
 from sportsdocs.model.productions import Production
+from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.roles import Role
 from sportsdocs.model.statements import Credit, Release, Title
 from sportsdocs.query import (
@@ -299,6 +300,15 @@ def test_a_plan_that_names_less_may_give_the_date_but_not_the_place() -> None:
     assert (entry.platform, entry.territories) == (stream, ("DE",))
     assert entry.date == PartialDate("2019-08-16")
     assert entry.standing is entry.chosen.standing
+
+
+def test_an_entry_names_its_version_and_the_chosen_running_time() -> None:
+    cut = shown(version="cinema", running_time=136, citations=[fact])
+    vague = Release("streaming", date="2019-08-16", running_time=140, citations=[plan])
+    (entry,) = release_entries(out(cut, vague))
+    assert (entry.version, entry.running_time) == (Version.CINEMA, Quantity(136))
+    whole, part = release_entries(out(shown(citations=[fact]), cut))
+    assert (whole.version, whole.running_time, part.version) == (None, None, Version.CINEMA)
 
 
 def test_an_entry_says_what_its_statement_says() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from operator import attrgetter
 
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
@@ -16,6 +17,7 @@ from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.statements import Release
+from sportsdocs.model.things import release_things
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.productions import productions, released_productions
 from sportsdocs.testing.releases import release_histories, releases
@@ -69,6 +71,9 @@ def test_productions_say_something_of_everything_and_are_not_all_alike() -> None
         lambda p: any(len(one.citations) > 2 for one in p.releases),
         lambda p: {one.standing for one in p.releases} == set(Standing),
         lambda p: p.premiere is not None and p.premiere.kind.value == "festival",
+        lambda p: any(
+            len({attrgetter("version")(s) for s in t.statements}) > 1 for t in release_things(p.releases)
+        ),
     ],
     ids=[
         "moved",
@@ -79,6 +84,7 @@ def test_productions_say_something_of_everything_and_are_not_all_alike() -> None
         "cited thrice",
         "all standings",
         "festival",
+        "a plan without its version",
     ],
 )
 def test_histories_of_releases_hold_what_the_rule_is_about(condition: Callable[[Production], bool]) -> None:

@@ -45,6 +45,7 @@ from sportsdocs import (
     Team,
     Text,
     Title,
+    Version,
     from_dict,
     from_json,
     load,
@@ -82,6 +83,8 @@ def records() -> None:
     release = Release("streaming", platform=Organization("kino", "Kino"), date="2019-08", rhythm="weekly")
     assert_type(release.date, PartialDate | None)
     assert_type(release.platform, Organization | None)
+    assert_type(Release("broadcast", version="television", running_time=55).version, Version | None)
+    assert_type(Release("broadcast", version=Version.SHORT).running_time, Quantity | None)
     assert_type(Extent(4).episodes, Quantity | None)
     assert_type(Credit(Person("ana", "Ana"), "director").contributor, Person | Organization | Team)
     assert_type(Credit(Person("ana", "Ana"), Role.DIRECTOR).role, Role)
@@ -123,6 +126,8 @@ def catalogues() -> None:
     assert_type(docs.releases_on("Prime Video").group_by("year"), dict[int | None, Releases])
     assert_type(docs.releases.where(kind="preview").page(1), Releases)
     assert_type(docs.releases[0].announcements, tuple[Release, ...])
+    assert_type(docs.releases[0].version, Version | None)
+    assert_type(docs.releases[0].running_time, Quantity | None)
     assert_type(docs.credits[0].affiliation, Organization | None)
     assert_type(docs.find("goetze"), Matches)
     assert_type(docs.find("goetze", typos=False)[0], Match)

@@ -12,6 +12,7 @@ KindName = Literal["film", "series", "season", "episode", "special"]
 TitleKindName = Literal["original", "working", "translated", "alternative"]
 ReleaseKindName = Literal["streaming", "broadcast", "theatrical", "festival", "physical", "preview"]
 RhythmName = Literal["at-once", "daily", "weekly"]
+VersionName = Literal["cinema", "television", "international", "directors-cut", "short", "long"]
 OutcomeName = Literal[
     "champion", "runner-up", "third-place", "semi-final", "quarter-final", "round-of-16", "group-stage", "playoffs",
     "mid-table", "promoted", "relegated",
@@ -75,6 +76,21 @@ class Rhythm(Word):
     AT_ONCE = "at-once"
     DAILY = "daily"
     WEEKLY = "weekly"
+
+
+class Version(Word):
+    """Which version of a work was released, where it was not the work as it is.
+
+    What a version was made for goes before its length: one cut for television is a television version. `SHORT` and `LONG`
+    are for those of which only that is known. A language is no version of this kind: it stands with the credits.
+    """
+
+    CINEMA = "cinema"
+    TELEVISION = "television"
+    INTERNATIONAL = "international"
+    DIRECTORS_CUT = "directors-cut"
+    SHORT = "short"
+    LONG = "long"
 
 
 class Outcome(Word):
@@ -238,6 +254,11 @@ def to_release_kind(value: ReleaseKind | ReleaseKindName) -> ReleaseKind:
 def to_optional_rhythm(value: Rhythm | RhythmName | None) -> Rhythm | None:
     """Give a rhythm, where one is given."""
     return None if value is None else Rhythm.parse(value)
+
+
+def to_optional_version(value: Version | VersionName | None) -> Version | None:
+    """Give a version, where one is given."""
+    return None if value is None else Version.parse(value)
 
 
 def to_optional_outcome(value: Outcome | OutcomeName | None) -> Outcome | None:

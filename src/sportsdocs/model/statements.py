@@ -37,9 +37,11 @@ from sportsdocs.model.kinds import (
     Rhythm,
     Standing,
     TitleKind,
+    Version,
     to_optional_outcome,
     to_optional_purpose,
     to_optional_rhythm,
+    to_optional_version,
     to_places,
     to_relation_kind,
     to_release_kind,
@@ -232,14 +234,17 @@ class Release(Statement):
 
     `territories` are CLDR codes, `001` is the world, less `excluded`; `territory_count` is a number of countries that a
     source gives without naming them. `date` is the first day, `last_part` the day of the last part; `part_dates` tells
-    every part's date where the parts break the rhythm.
+    every part's date where the parts break the rhythm. `version` and `running_time` (in minutes) are for what came out
+    in another version than the work as it is: how long that is, its `Extent` says.
     """
 
-    competing = ("date", "last_part", "rhythm", "territory_count", "exclusive")
+    competing = ("running_time", "date", "last_part", "rhythm", "territory_count", "exclusive")
 
     kind: ReleaseKind = field(converter=to_release_kind)
     platform: Organization | None = field(default=None, validator=is_a(Organization), kw_only=True)
     place: Text | None = field(default=None, converter=to_optional_wording, kw_only=True)
+    version: Version | None = field(default=None, converter=to_optional_version, kw_only=True)
+    running_time: Quantity | None = field(default=None, converter=to_optional_quantity, kw_only=True)
     date: PartialDate | None = field(default=None, converter=to_optional_date, kw_only=True)
     last_part: PartialDate | None = field(default=None, converter=to_optional_date, kw_only=True)
     rhythm: Rhythm | None = field(default=None, converter=to_optional_rhythm, kw_only=True)

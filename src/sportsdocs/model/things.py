@@ -1,8 +1,8 @@
 """Which statements speak of the same thing: only those compete with each other.
 
 Titles by kind (translated ones also by language; alternatives never compete); fees by payer, payee and purpose; origin,
-extent and filming by production; releases by kind, platform or place, and territories. A plan or rumour that leaves a
-part out, or says `001`, speaks of every release it fits.
+extent and filming by production; releases by kind, platform or place, version, and territories. A plan or rumour that
+leaves a part out, or says `001`, speaks of every release it fits.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def key_of(statement: Statement) -> Key | None:
 
 
 def _release_key(release: Release) -> Key:
-    return (Release, release.kind, release.platform, release.place, *_area(release))
+    return (Release, release.kind, release.platform, release.place, release.version, *_area(release))
 
 
 def _area(release: Release) -> tuple[frozenset[str], frozenset[str]]:
@@ -66,6 +66,7 @@ def fits(plan: Release, release: Release) -> bool:
         plan.kind is release.kind
         and (plan.platform is None or plan.platform == release.platform)
         and (plan.place is None or plan.place == release.place)
+        and plan.version in (None, release.version)
         and _covers(plan, release)
     )
 

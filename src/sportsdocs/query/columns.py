@@ -166,6 +166,8 @@ RELEASES: Final[Columns] = {
     "kind": _as_text("kind"),
     "platform": _as_id("platform"),
     "place": _as_text("place"),
+    "version": _as_text("version"),
+    **_number("running_time"),
     "date": _as_text("date"),
     "year": _as_is("year"),
     "last_part": _as_text("last_part"),

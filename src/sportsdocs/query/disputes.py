@@ -22,6 +22,7 @@ CompetingValue = Literal[
     "episodes",
     "minutes",
     "period",
+    "running_time",
     "date",
     "last_part",
     "rhythm",

@@ -11,7 +11,7 @@ from sportsdocs.model import choice
 from sportsdocs.model.citations import Party
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Organization
-from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
+from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing, Version
 from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
@@ -72,7 +72,7 @@ class CreditEntry:
 class ReleaseEntry:
     """One release of a production, as the rule of the model sees it: each of its values is the one chosen.
 
-    `filed` is the statement that names its kind, platform, place and territories; `chosen` the one whose date is chosen,
+    `filed` is the statement that names its kind, platform, place, version and territories; `chosen` the one whose date is chosen,
     often the same; `thing` is all that was ever said about this release.
 
     >>> from sportsdocs import sample
@@ -100,6 +100,16 @@ class ReleaseEntry:
     def place(self) -> Text | None:
         """The place, of a release that has one."""
         return self.filed.place
+
+    @property
+    def version(self) -> Version | None:
+        """Which version of the work it was; None if it was the work as it is, or nobody says."""
+        return self.filed.version
+
+    @property
+    def running_time(self) -> Quantity | None:
+        """How many minutes that version has."""
+        return self._value("running_time")  # type: ignore[no-any-return]
 
     @property
     def territories(self) -> tuple[str, ...]:

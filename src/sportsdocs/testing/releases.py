@@ -14,7 +14,7 @@ from sportsdocs.model.checks import WORLD
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Organization
-from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing
+from sportsdocs.model.kinds import ReleaseKind, Rhythm, Standing, Version
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.statements import Release
 from sportsdocs.model.texts import Text
@@ -28,10 +28,12 @@ _KINDS: Final = (ReleaseKind.STREAMING, *ReleaseKind)
 _PLACES: Final = (Text({"de": "Stadion", "en": "stadium"}), Text("Berlin"))
 _COUNTS: Final = (Quantity(200, "over"), Quantity(240, "more-than"), Quantity(200), Quantity(150, to=180))
 _RHYTHMS: Final = tuple(Rhythm)
+_VERSIONS: Final = (None, None, None, Version.CINEMA, *Version)
+_MINUTES: Final = (Quantity(136), Quantity(55, "about"), Quantity(88, to=90), Quantity(1))
 # Sources speak from January 2019 to June 2020: most releases are first ahead of them and then behind.
 _DAYS: Final = days(date(2019, 5, 1), date(2019, 12, 31))
 _END: Final = PartialDate("2030")
-_LEFT_OUT: Final = (*["nothing"] * 6, "territories", "world", "platform", "all")
+_LEFT_OUT: Final = (*["nothing"] * 6, "territories", "world", "platform", "version", "all")
 _SCATTER: Final = ((1, 1), (2, 1), (2, 1), (3, 1), (2, 2))  # how many days, and how many wordings of each
 _WORDINGS: Final = ("day", "day", "month", *WORDINGS)
 
@@ -45,6 +47,7 @@ class Outline:
     kind: ReleaseKind
     platform: Organization | None
     place: Text | None
+    version: Version | None
     territories: tuple[str, ...] = field(default=())
     excluded: tuple[str, ...] = field(default=())
 
@@ -59,7 +62,8 @@ def _territories(draw: DrawFn) -> Territories:
 
 def _outline(draw: DrawFn, world: World) -> Outline:
     kind, platform, place = pick(draw, _KINDS), maybe(draw, world.organizations[:2]), maybe(draw, _PLACES)
-    return Outline(kind, platform, place if kind is not ReleaseKind.STREAMING else None, *_territories(draw))
+    at = place if kind is not ReleaseKind.STREAMING else None
+    return Outline(kind, platform, at, pick(draw, _VERSIONS), *_territories(draw))
 
 
 def _vaguer(draw: DrawFn, outline: Outline) -> Outline:
@@ -69,6 +73,8 @@ def _vaguer(draw: DrawFn, outline: Outline) -> Outline:
         outline = evolve(outline, territories=(), excluded=())
     if which == "world":
         outline = evolve(outline, territories=(WORLD,), excluded=())
+    if which in ("version", "all"):
+        outline = evolve(outline, version=None)
     return evolve(outline, platform=None, place=None) if which in ("platform", "all") else outline
 
 
@@ -95,6 +101,7 @@ def _record(draw: DrawFn, world: World, outline: Outline, dates: Sequence[Partia
         outline.kind,
         platform=outline.platform,
         place=outline.place,
+        version=outline.version,
         territories=outline.territories,
         excluded=outline.excluded,
         date=start,
@@ -110,6 +117,7 @@ def _details(draw: DrawFn, start: PartialDate | None, dates: Sequence[PartialDat
         "part_dates": parts,
         "last_part": next(iter(last), None),
         "rhythm": maybe(draw, _RHYTHMS),
+        "running_time": maybe(draw, _MINUTES),
         "territory_count": maybe(draw, _COUNTS),
         "exclusive": maybe(draw, (True, False)),
         "available_until": maybe(draw, (_END,)),

@@ -23,6 +23,7 @@ from sportsdocs import (
     Quantity,
     Release,
     Title,
+    Version,
 )
 from sportsdocs.format.summaries import Summary
 from sportsdocs.model.entities import Named
@@ -107,6 +108,34 @@ def test_every_name_number_and_date_of_a_sheet_is_found_in_it(production: Produc
         assert name.casefold() in folded or name.casefold().partition(" ")[2] in folded
     for value in _numbers(production):
         assert _printed(f, value) in _with_quarters_in_figures(sheet), value
+
+
+@given(production=productions(), f=formatters)
+def test_every_version_is_named_in_a_sheet(production: Production, f: Formatter) -> None:
+    sheet = f.fact_sheet(production).casefold()
+    note(sheet)
+    assert [r for r in production.releases if r.version and f.word(r.version).casefold() not in sheet] == []
+
+
+#: What German calls a version in any case and with any article.
+STEMS = {
+    Version.CINEMA: "Kinofassung",
+    Version.TELEVISION: "Fernsehfassung",
+    Version.INTERNATIONAL: "internationale(?:n)? Fassung",
+    Version.DIRECTORS_CUT: "Regiefassung",
+    Version.SHORT: "gekürzte(?:n)? Fassung",
+    Version.LONG: "Langfassung",
+}
+
+
+@given(production=productions(), day=days)
+def test_a_summary_names_no_version_but_those_of_releases_it_tells(
+    production: Production, day: dt.date
+) -> None:
+    summary = DE.summary(production, on=day)
+    note(str(summary))
+    told = {s.version for s in summary.statements if isinstance(s, Release)}
+    assert {version for version, stem in STEMS.items() if re.search(stem, str(summary))} <= told
 
 
 def _printed(f: Formatter, value: PartialDate | Quantity | Money) -> str:

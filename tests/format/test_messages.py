@@ -37,6 +37,7 @@ from sportsdocs import (
     Standing,
     StoreError,
     TitleKind,
+    Version,
 )
 from sportsdocs.format import messages, translations
 from sportsdocs.format.locales import chain
@@ -46,7 +47,7 @@ from tests.messages import FULL, LOCALES, extracted, key, po_files, read, update
 
 ENUMS: list[type[Word]] = [
     Category, ChangeKind, Gender, Hedge, Kind, OrganizationKind, Outcome, Place, Purpose, Reason, RelationKind, ReleaseKind,
-    Rhythm, Sport, Standing, TitleKind,
+    Rhythm, Sport, Standing, TitleKind, Version,
 ]  # fmt: skip
 PO_FILES = [pytest.param(path, id=path.parent.parent.name) for path in po_files()]
 FULL_FILES = [

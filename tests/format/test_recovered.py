@@ -104,7 +104,8 @@ def test_a_summary_tells_nothing_that_it_did_not_use(production: Production, f: 
     note(str(summary))
     # Whoever says it is named, too: those are sources, not statements. A name may lie within another.
     told = {mark for statement in summary.statements for mark in marks_of(f, statement)}
-    known = "\n".join((*told, *names_of_sources(f, production)))
+    titles = (title.text for title in production.titles if title.text is not None)
+    known = "\n".join((*told, *titles, *names_of_sources(f, production)))
     for statement in production.statements:
         if not any(statement is other for other in summary.statements):
             own = [mark for mark in marks_of(f, statement) if mark not in known]

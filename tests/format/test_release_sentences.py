@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from sportsdocs import (
     Citation,
@@ -253,6 +254,133 @@ def test_further_releases_are_told_in_order_three_at_most() -> None:
     )
     assert told(DE, work(STARTED, FURTHER[3], kind="film")).endswith(
         "Außerdem soll er im März 2022 bei Zwei+ starten."
+    )
+
+
+FESTIVAL = Organization("g", {"und": Name("Filmfest Kiel", article="das")}, kind="festival")
+
+
+def cut(kind: Any, date: str, *citations: Citation, **values: Any) -> Release:
+    return Release(
+        kind, date=date, citations=citations or [DONE], **{"version": "cinema", "running_time": 136, **values}
+    )
+
+
+def test_a_version_opens_the_sentence_and_is_then_it() -> None:
+    shown = (
+        cut("festival", "2021-10-07", platform=FESTIVAL),
+        cut("theatrical", "2021-10-18", territories=["DE"]),
+    )
+    sold = Release("physical", date="2021-11-20", citations=[DONE])
+    production = work(STARTED, *shown, sold)
+    assert told(DE, production).endswith(
+        "Eine Kinofassung von 136 Minuten lief am 7. Oktober 2021 beim Filmfest Kiel. "
+        "Ins Kino kam sie am 18. Oktober 2021 in Deutschland. Fürs Heimkino erschien die Serie am 20. November 2021."
+    )
+    assert told(EN, production).endswith(
+        "A cinema version of 136 minutes was shown at Filmfest Kiel on 7 October 2021. "
+        "In cinemas, it opened in Germany on 18 October 2021. On home video, the series came out on 20 November 2021."
+    )
+    assert "A theatrical version of 136 minutes was shown" in told(US, production)
+    assert {*shown, sold} <= set(DE.summary(production).statements)
+
+
+def test_a_version_is_told_by_all_that_is_known_of_it() -> None:
+    aired = cut("broadcast", "2021-11-03", platform=ZWEITES, version="television", running_time=None)
+    assert told(DE, work(STARTED, aired)).endswith(
+        "Eine Fernsehfassung wurde am 3. November 2021 im ZSF ausgestrahlt."
+    )
+    length = Release(
+        "broadcast",
+        platform=ZWEITES,
+        version="television",
+        running_time=Quantity(50, to=55),
+        citations=[DONE],
+    )
+    production = work(STARTED, aired, length)
+    assert "Eine Fernsehfassung von 50 bis 55 Minuten wurde" in told(DE, production)
+    assert "A television version of 50 to 55 minutes was broadcast" in told(EN, production)
+    assert {aired, length} <= set(DE.summary(production).statements)
+    unnamed = work(STARTED, cut("broadcast", "2021-11-03", platform=ZWEITES, version=None, running_time=1))
+    assert "Eine Fassung von einer Minute wurde" in told(DE, unnamed)
+    assert "A version of one minute was broadcast" in told(EN, unnamed)
+
+
+def test_a_length_that_was_only_announced_is_not_told_of_what_came_out() -> None:
+    aired = cut("broadcast", "2021-11-03", platform=ZWEITES, version="short", running_time=None)
+    plan = cut("broadcast", "2021-11-03", ANNOUNCED, platform=ZWEITES, version="short", running_time=55)
+    assert told(DE, work(STARTED, aired, plan)).endswith(
+        "Eine gekürzte Fassung wurde am 3. November 2021 im ZSF ausgestrahlt."
+    )
+    assert told(EN, work(STARTED, plan), "2021-10-01").endswith(
+        "A shortened version of 55 minutes is due to be broadcast on ZSF on 3 November 2021."
+    )
+    assert told(DE, work(STARTED, plan), "2021-10-01").endswith(
+        "Eine gekürzte Fassung von 55 Minuten soll am 3. November 2021 im ZSF ausgestrahlt werden."
+    )
+
+
+def test_only_what_shows_the_same_version_is_told_together() -> None:
+    one, other = (stream(DONE, date="2021-09-03", version=version) for version in ("cinema", "cinema"))
+    there = Release("streaming", platform=OTHER, date="2021-09-03", version="cinema", citations=[DONE])
+    assert (
+        told(DE, work(one, there))
+        == "Eine Kinofassung startete am 3. September 2021 bei Nordkanal+ und Zwei+."
+    )
+    assert told(DE, work(STARTED, there)) == (
+        "Die Serie startete am 3. September 2021 bei Nordkanal+. Eine Kinofassung startete am selben Tag bei Zwei+."
+    )
+    home = evolve(other, territories=["DE"])
+    abroad = evolve(home, territories=["AT"], version="international")
+    assert told(DE, work(home, abroad)) == (
+        "Eine Kinofassung startete am 3. September 2021 bei Nordkanal+ in Deutschland. "
+        "Eine internationale Fassung startete am selben Tag bei Nordkanal+ in Österreich."
+    )
+
+
+def test_a_premiere_may_be_that_of_a_version() -> None:
+    first = cut("festival", "2021-10-07", ANNOUNCED, platform=FESTIVAL)
+    production = work(first, kind="film")
+    assert told(DE, production, "2021-06-01") == (
+        "Eine Kinofassung von 136 Minuten soll am 7. Oktober 2021 beim Filmfest Kiel Festivalpremiere haben."
+    )
+    assert told(DE, production) == (
+        "Die Festivalpremiere war für den 7. Oktober 2021 beim Filmfest Kiel in einer Kinofassung von 136 Minuten angekündigt."
+    )
+    said_by = cut("festival", "2021-10-07", Citation(EARLY, "announced", attributed_to=CLUB))
+    assert told(EN, work(said_by), "2021-06-01") == (
+        "According to FC Nord, a cinema version of 136 minutes is due to have its festival premiere on 7 October 2021."
+    )
+    guests = cut("preview", "2021-09-01", version="directors-cut", running_time=None)
+    assert told(DE, work(guests)) == "Eine Regiefassung wurde am 1. September 2021 geladenen Gästen gezeigt."
+
+
+def test_a_phrase_tells_the_version_and_its_length() -> None:
+    release = cut("theatrical", "2021-10-18", territories=["DE"], version="long")
+    assert (
+        DE.release(release, form="phrase")
+        == "am 18. Oktober 2021 in Deutschland in einer Langfassung von 136 Minuten"
+    )
+    assert (
+        US.release(release, form="phrase")
+        == "in Germany on October 18, 2021, in an extended version of 136 minutes"
+    )
+    assert DE.release(release) == "Kinostart: 18. Oktober 2021, Langfassung von 136 Minuten, in Deutschland"
+
+
+def test_of_two_versions_the_disputed_one_is_named() -> None:
+    cuts = [
+        cut("broadcast", "2021-11-03", platform=ZWEITES, version="short", running_time=minutes)
+        for minutes in (50, 55)
+    ]
+    others = STARTED, cut("broadcast", "2021-11-20", platform=ZWEITES)
+    assert told(DE, work(*others, *cuts)).endswith(
+        "Die Angaben zur Laufzeit der Fassung gehen auseinander, und zwar für die Veröffentlichung im ZSF "
+        "in einer gekürzten Fassung: 50 Minuten („Nordbote“) oder 55 Minuten („Nordbote“)."
+    )
+    assert told(EN, work(*others, *cuts)).endswith(
+        "Accounts of the running time of the version differ for the release on ZSF in a shortened version: "
+        "50 minutes (Nordbote) or 55 minutes (Nordbote)."
     )
 
 

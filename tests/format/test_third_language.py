@@ -109,7 +109,7 @@ own = Production(
     ],
     releases=[
         Release("broadcast", platform=canal, date="2024-05-02", territories=["FR", "US"], exclusive=True, rhythm="weekly"),
-        Release("theatrical", date="late 2024-06", citations=[Citation(source, "announced")]),
+        Release("theatrical", version="cinema", running_time=95, date="late 2024-06", citations=[Citation(source, "announced")]),
     ],
     fees=[Fee(amount=Money(2_000_000, "EUR", "more-than"), payer=canal, payee=club, purpose="rights", citations=reported)],
     remarks=[Remark(ana, gist={"fr": "Elle y tenait.", "en": "It mattered to her."}, capacity={"fr": "réalisatrice"})],
@@ -361,14 +361,14 @@ Productrice : Ana Petit
 Intervenants : Carl Leroy et Dan Morel (capitaine)
 Société de production : Canal+
 Diffusion (Canal+) : 2 mai 2024, un épisode par semaine, en France et aux États-Unis, en exclusivité
-Sortie en salles : fin juin 2024 (selon l’annonce) [1]
+Sortie en salles : fin juin 2024, version pour le cinéma de 95 minutes (selon l’annonce) [1]
 Paiement : plus de 2 millions € par Canal+ à Stade Rennais pour les droits (à confirmer, selon le club) [1]
 Déclaration : Ana Petit (réalisatrice) : Elle y tenait.
 
 Sources :
 [1] Le Monde, « Un film », 1 mars 2024, https://a.example/, consulté le 2 mars 2024
 
-« Les Rouge et Noir » est une série documentaire en quatre parties (2024) sur Stade Rennais pendant la saison 2023. Stade Rennais a pris la deuxième place. La série doit passer à l’antenne le 2 mai 2024 en exclusivité sur Canal+ en France et aux États-Unis. Un épisode doit suivre chaque semaine. En salles, la série doit débuter fin juin 2024.
+« Les Rouge et Noir » est une série documentaire en quatre parties (2024) sur Stade Rennais pendant la saison 2023. Stade Rennais a pris la deuxième place. La série doit passer à l’antenne le 2 mai 2024 en exclusivité sur Canal+ en France et aux États-Unis. Un épisode doit suivre chaque semaine. Une version pour le cinéma de 95 minutes doit sortir en salles fin juin 2024.
 
 Le tournage s’est déroulé du 9 au 30 août 2023, entre autres dans le vestiaire et au stade. On y voit notamment Carl Leroy et Dan Morel (capitaine). Un épisode doit durer environ 52 minutes. Ana Petit (réalisatrice) a dit en substance : Elle y tenait.
 

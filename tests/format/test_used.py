@@ -18,7 +18,7 @@ from sportsdocs.testing.productions import productions
 
 DE = Formatter("de", plain_spaces=True)
 #: What is said in words of ours.
-_WORDED = {"exclusive": ("exklusiv",), "rhythm": ("Folge",), "number": ("Staffel",)}
+_WORDED = {"exclusive": ("exklusiv",), "rhythm": ("Folge",), "number": ("Staffel",), "version": ("assung",)}
 
 
 def signs(statement: Statement) -> Iterator[str]:

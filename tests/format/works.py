@@ -117,6 +117,11 @@ SERIES = Production(
             "preview", place=Text({"de": "Kino Nord, Kiel", "en": "Kino Nord, Kiel"}), date="2021-09-01",
             citations=[Citation(AFTER)],
         ),
+        Release("theatrical", version="cinema", running_time=118, date="2021-11-04", territories=["DE"], citations=[Citation(AFTER)]),
+        Release(
+            "theatrical", version="cinema", running_time=130, date="2021-11", territories=["DE"],
+            citations=[Citation(NEWS, "announced")],
+        ),
         Release("broadcast", platform=ZWEITES, date="2022-21", part_dates=["2022-04-01", "2022-04-08"], citations=[Citation(AFTER, "announced")]),
     ],
     fees=[

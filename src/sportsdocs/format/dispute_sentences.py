@@ -17,6 +17,7 @@ from sportsdocs.format.running_time import minutes_text
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.territories import territory_text
 from sportsdocs.format.values import DIFFER, value_text
+from sportsdocs.format.versions import Shown, in_a_version
 from sportsdocs.model import choice
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 
 _DIFFER = msg("summary", "{lead}: {sides}.")
 _OF_RELEASE = msg("accounts differ, of one release", "{lead} for the release {where}")
+_OF_VERSION = msg("accounts differ, of one release", "{where} {in_version}")
 
 #: How a value stands in a sentence, where a sheet prints it otherwise.
 _PROSE: dict[str, Callable[[Any, Any], str]] = {
     "episodes": lambda f, quantity: count_text(f, quantity, "episode"),
     "minutes": minutes_text,
+    "running_time": minutes_text,
     "period": lambda f, period: date_range(f, period, form="phrase"),
     "date": lambda f, day: date_phrase(f, day, "on"),
     "last_part": lambda f, day: date_phrase(f, day, "on"),
@@ -106,6 +109,15 @@ def _where(f: Formatter, production: Production, thing: Thing) -> str:
     release = thing.statements[0]
     if not isinstance(release, Release) or len(things(production.releases)) < 2:
         return ""
+    where, in_version = _place(f, release), in_a_version(f, Shown(release.version))
+    return (
+        f.say(_OF_VERSION, where=where, in_version=in_version)
+        if where and in_version
+        else where or in_version
+    )
+
+
+def _place(f: Formatter, release: Release) -> str:
     if release.platform is not None:
         return platform_where(f, release.platform)
     return territory_text(f, release.territories, form="in") if release.territories else ""

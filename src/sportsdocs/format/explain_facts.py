@@ -80,6 +80,7 @@ _OF_WHAT = {
     "episodes": msg("what accounts conflict on", "of the number of episodes"),
     "minutes": msg("what accounts conflict on", "of the running time"),
     "period": msg("what accounts conflict on", "of the filming period"),
+    "running_time": msg("what accounts conflict on", "of the running time of the version"),
     "date": msg("what accounts conflict on", "of the release date"),
     "last_part": msg("what accounts conflict on", "of the date of the last episode"),
     "rhythm": msg("what accounts conflict on", "of how the episodes follow each other"),

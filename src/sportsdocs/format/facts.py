@@ -22,6 +22,7 @@ _LABELS = {
     "episodes": msg("sheet label", "Episodes"),
     "minutes": msg("sheet label", "Running time"),
     "period": msg("sheet label", "Filmed"),
+    "running_time": msg("sheet label", "Running time of the version"),
     "date": msg("sheet label", "Start"),
     "last_part": msg("sheet label", "Last episode"),
     "rhythm": msg("sheet label", "Rhythm"),

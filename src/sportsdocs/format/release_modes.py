@@ -7,6 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from sportsdocs.format.versions import Shown
 from sportsdocs.model import choice
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import Standing
@@ -58,6 +59,12 @@ class Premiere:
         found = self.chosen(value)
         only = found is not None and not self.as_sure(found) and found.standing is Standing.ANNOUNCED
         return found if only else None
+
+    @property
+    def shown(self) -> Shown:
+        """What of the work it brought, as far as that may be told in the mode of the release."""
+        length = self.sure("running_time")
+        return Shown(self.release.version, None if length is None else length.running_time)
 
     def as_sure(self, statement: Release) -> bool:
         """Tell whether a statement about this release may be told in the mode of the release."""

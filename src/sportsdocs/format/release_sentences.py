@@ -28,7 +28,8 @@ from sportsdocs.format.release_ways import A_RELEASE, AN_EXCLUSIVE_RELEASE, THE_
 from sportsdocs.format.releases import reach, release_phrase
 from sportsdocs.format.rhythm_sentences import rhythm_sentences
 from sportsdocs.format.sentence import Sentence, given
-from sportsdocs.format.subjects import the_work, work_within
+from sportsdocs.format.subjects import the_work
+from sportsdocs.format.versions import THE_WORK, subject, subject_within
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import Kind, ReleaseKind, Standing
 from sportsdocs.model.productions import Production
@@ -69,7 +70,8 @@ def release_sentences(
         *moved_sentences(f, production, premiere),
     ]
     yield from (*first, *after)
-    yield from further_sentences(f, production, premiere, on, again=bool(first) and not after)
+    before = premiere.shown if first and not after else None
+    yield from further_sentences(f, production, premiere, on, before=before)
 
 
 def is_ahead(production: Production, on: date) -> bool:
@@ -80,20 +82,21 @@ def is_ahead(production: Production, on: date) -> bool:
 
 def _premiere(f: Formatter, production: Production, premiere: Premiere, again: bool) -> Iterator[Sentence]:
     others, abroad = shared(production, premiere), in_other_territories(production, premiere)
-    count = premiere.sure("territory_count")
+    count, length = premiere.sure("territory_count"), premiere.sure("running_time")
     exclusive = _exclusive(production, premiere, premiere.sure("exclusive"))
     first = premiere.release
     known = evolve(
         first,
         territory_count=None if count is None else count.territory_count,
         exclusive=None if exclusive is None else True,
+        running_time=premiere.shown.minutes,
         territories=tuple(dict.fromkeys(code for r in (first, *abroad) for code in r.territories)),
     )
     platforms = tuple(r.platform for r in (first, *others) if r.platform is not None)
     text = _said(f, production, premiere, known, platforms, again)
     if text:
         before = missed_once(production, premiere)
-        yield Sentence(text, given(first, *others, *abroad, count, exclusive, before))
+        yield Sentence(text, given(first, *others, *abroad, length, count, exclusive, before))
 
 
 def _exclusive(production: Production, premiere: Premiere, said: Release | None) -> Release | None:
@@ -112,7 +115,11 @@ def _said(
     again: bool,
 ) -> str:
     relation: Relation = "for" if premiere.mode == "overdue" else "on"
-    details = release_phrase(f, known, relation=relation, platforms=platforms, with_place=False)
+    # Otherwise the version is what the sentence is about.
+    as_phrase = premiere.mode == "overdue"
+    details = release_phrase(
+        f, known, relation=relation, platforms=platforms, with_place=False, with_version=as_phrase
+    )
     if not details:
         return ""
     if premiere.mode == "overdue":
@@ -131,13 +138,15 @@ def _overdue(f: Formatter, known: Release, details: str, before: Release | None)
 def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: bool) -> str:
     release = premiere.release
     sources = attributed_to(release) if release.standing is not Standing.ESTABLISHED else ()
+    before = THE_WORK if again else None
     alone, by = _MESSAGES[premiere.mode]
     if not sources:
         message: Message = getattr(WAYS[release.kind], alone)
-        return f.say(message, work=the_work(f, kind, again=again), details=details)
+        return f.say(message, work=subject(f, kind, premiere.shown, before), details=details)
     who = list_text(f, [speaker(f, party) for party in sources])
     message = getattr(WAYS[release.kind], by)
-    return f.say(message, who=who, work=work_within(f, kind, again=again), details=details)
+    work = subject_within(f, kind, premiere.shown, before)
+    return f.say(message, who=who, work=work, details=details)
 
 
 def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iterator[Sentence]:
@@ -166,7 +175,7 @@ def _preview(f: Formatter, production: Production, on: date, again: bool) -> Ite
         premiere = Premiere(thing, release, mode_of(release, on), release.date)
         text = _said(f, production, premiere, evolve(release, exclusive=None), (), again)
         if release.kind is ReleaseKind.PREVIEW and text:
-            yield Sentence(text, (release,))
+            yield Sentence(text, given(release, premiere.sure("running_time")))
             return
 
 

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.model.kinds import ReleaseKind
+from sportsdocs.model.statements import Release
 
 
 @frozen
@@ -197,3 +198,20 @@ AT_A_FESTIVAL = (
     msg("further release", "In addition, {work} was shown {details}"),
     msg("further release", "In addition, {work} is due to be shown {details}"),
 )
+#: Of a version, which opens the sentence; that it is no festival premiere of the work is why these differ from `WAYS`.
+_A_VERSION_AT_A_NAMED_FESTIVAL = (
+    msg("release of a version", "{work} was shown {details}"),
+    msg("release of a version", "{work} is due to be shown {details}"),
+)
+_A_VERSION_AT_A_FESTIVAL = (
+    msg("release of a version", "{work} was shown at a festival {details}"),
+    msg("release of a version", "{work} is due to be shown at a festival {details}"),
+)
+
+
+def way_of_a_version(release: Release) -> tuple[Message, Message]:
+    """Give how a further release is said of a version of the work: it happened, it is planned."""
+    if release.kind is ReleaseKind.FESTIVAL:
+        return _A_VERSION_AT_A_FESTIVAL if release.platform is None else _A_VERSION_AT_A_NAMED_FESTIVAL
+    ways = WAYS[release.kind]
+    return ways.past, ways.planned

@@ -17,6 +17,8 @@ from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.name_phrases import event_text, name_of, name_text, platform_where
 from sportsdocs.format.quotes import quoted
 from sportsdocs.format.territories import territory_text
+from sportsdocs.format.values import value_text
+from sportsdocs.format.versions import Shown, in_a_version, version_label
 from sportsdocs.format.words import WORDS
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import OrganizationKind, ReleaseKind, Standing
@@ -42,13 +44,15 @@ _FESTIVAL = msg("name of a festival that is known by a title", "{name}")
 #: A plan for these says from when they can be seen.
 _GOES_ON = (ReleaseKind.STREAMING, ReleaseKind.THEATRICAL, ReleaseKind.PHYSICAL)
 #: The order of the parts of a release in a sentence. A place is a free text: it stands in brackets, at the end.
-_ORDER = msg("order in a sentence", "{exclusive} {platform} {reach} {date} {place}")
+_ORDER = msg("order in a sentence", "{exclusive} {platform} {reach} {date} {version} {place}")
 #: What is left out stands behind a comma: it ends the sentence.
 _ORDER_EXCEPT = msg(
-    "order in a sentence with territories that are left out", "{exclusive} {platform} {date} {reach} {place}"
+    "order in a sentence with territories that are left out",
+    "{exclusive} {platform} {date} {version} {reach} {place}",
 )
 _ORDER_FOR = msg(
-    "order in a sentence about a date that was announced", "{date} {exclusive} {platform} {reach} {place}"
+    "order in a sentence about a date that was announced",
+    "{date} {exclusive} {platform} {reach} {version} {place}",
 )
 #: Such a name tells by itself that it is one.
 _IS_A_FESTIVAL = re.compile(r"festival|filmfest", re.IGNORECASE)
@@ -72,7 +76,9 @@ def _where(f: Formatter, release: Release) -> Iterator[str]:
 
 def release_value(f: Formatter, release: Release, gone: frozenset[str] = frozenset()) -> str:
     """Print everything else a release says; `gone` names the values that gave way to others."""
-    return commas(f, (*_times(f, release, gone), *_reach_parts(f, release, gone))) or f.say(_NO_DATE)
+    return commas(
+        f, (*_times(f, release, gone), *_version(f, release, gone), *_reach_parts(f, release, gone))
+    ) or f.say(_NO_DATE)
 
 
 def _times(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str]:
@@ -108,6 +114,13 @@ def _marked(f: Formatter, text: str, gone: bool) -> str:
     return f.say(_SUPERSEDED, value=text) if gone else text
 
 
+def _version(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str]:
+    overtaken = "running_time" in gone
+    yield version_label(f, Shown(release.version, None if overtaken else release.running_time))
+    if overtaken:
+        yield _marked(f, value_text(f, release, "running_time"), True)
+
+
 def _reach_parts(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str]:
     if release.territories:
         yield territory_text(f, release.territories, form="in", excluded=release.excluded)
@@ -133,6 +146,7 @@ def release_phrase(
     platforms: tuple[Organization, ...] = (),
     with_place: bool = True,
     with_reach: bool = True,
+    with_version: bool = True,
 ) -> str:
     """Say a release in running text: `ab dem 8. September 2023 exklusiv bei Prime Video in mehr als 240 Ländern`.
 
@@ -145,6 +159,7 @@ def release_phrase(
         "exclusive": f.say(_EXCLUSIVELY) if release.exclusive else "",
         "platform": platforms_where(f, platforms or tuple(filter(None, (release.platform,)))),
         "reach": reach(f, release) if with_reach else "",
+        "version": in_a_version(f, Shown(release.version, release.running_time)) if with_version else "",
         "place": place,
     }
     order = _ORDER_FOR if relation == "for" else _ORDER_EXCEPT if names_exceptions(release) else _ORDER

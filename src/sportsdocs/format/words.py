@@ -18,6 +18,7 @@ from sportsdocs.model.kinds import (
     Rhythm,
     Standing,
     TitleKind,
+    Version,
 )
 from sportsdocs.model.words import Word
 
@@ -40,6 +41,12 @@ WORDS: dict[Word, Message] = {
     Rhythm.AT_ONCE: msg("rhythm", "all episodes at once"),
     Rhythm.DAILY: msg("rhythm", "one episode a day"),
     Rhythm.WEEKLY: msg("rhythm", "one episode a week"),
+    Version.CINEMA: msg("version", "theatrical version"),
+    Version.TELEVISION: msg("version", "television version"),
+    Version.INTERNATIONAL: msg("version", "international version"),
+    Version.DIRECTORS_CUT: msg("version", "director’s cut"),
+    Version.SHORT: msg("version", "shortened version"),
+    Version.LONG: msg("version", "extended version"),
     Outcome.CHAMPION: msg("outcome", "champions"),
     Outcome.RUNNER_UP: msg("outcome", "runners-up"),
     Outcome.THIRD_PLACE: msg("outcome", "third place"),

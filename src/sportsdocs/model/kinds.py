@@ -83,6 +83,11 @@ class Version(Word):
 
     What a version was made for goes before its length: one cut for television is a television version. `SHORT` and `LONG`
     are for those of which only that is known. A language is no version of this kind: it stands with the credits.
+
+    >>> from sportsdocs import Formatter, Release
+    >>> aired = Release("broadcast", version="television", running_time=55, date="2019-09")
+    >>> Formatter("en-GB", plain_spaces=True).release(aired)
+    'Broadcast: September 2019, television version of 55 minutes'
     """
 
     CINEMA = "cinema"

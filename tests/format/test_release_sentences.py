@@ -275,7 +275,7 @@ def test_a_version_opens_the_sentence_and_is_then_it() -> None:
     production = work(STARTED, *shown, sold)
     assert told(DE, production).endswith(
         "Eine Kinofassung von 136 Minuten lief am 7. Oktober 2021 beim Filmfest Kiel. "
-        "Ins Kino kam sie am 18. Oktober 2021 in Deutschland. Fürs Heimkino erschien die Serie am 20. November 2021."
+        "In Deutschland kam sie am 18. Oktober 2021 ins Kino. Fürs Heimkino erschien die Serie am 20. November 2021."
     )
     assert told(EN, production).endswith(
         "A cinema version of 136 minutes was shown at Filmfest Kiel on 7 October 2021. "

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import partial
 
 from attrs import Factory, frozen
 
-from sportsdocs.errors import Finding, nearest, shown
+from sportsdocs.errors import ROOT, Finding, nearest, shown, step
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
 from sportsdocs.model.linking import successor
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
+from sportsdocs.names.nearness import NearNames
 
 #: The file of each class of entities, in the order in which they may refer to each other.
 FILES: dict[str, type[Named]] = {
@@ -53,22 +55,20 @@ def cross_problems(
     around = within or Content()
     there = {*broken, *around.productions, *around.entities_of(Franchise)}
     productions, entities = content.productions, content.entities
+    targets = NearNames([*productions, *content.entities_of(Franchise)])
     yield from (_twice(id_) for id_ in productions if id_ in entities or id_ in content.sources)
     yield from (_twice(id_, "sources.json") for id_ in content.sources if id_ in entities)
     yield from (_endless(id_) for id_, entity in entities.items() if _generations(entity) > _MOST_GENERATIONS)
     for production in productions.values():
-        yield from _dangling(production, content, there)
+        yield from _dangling(production, content, there, targets)
     for old in content.withdrawn:
         new = successor(old, content.withdrawn)
+        path = f"{ROOT}{step('withdrawn')}{step(old)}"
         if old in productions or old in entities:
-            yield Finding(
-                "this id is in use, so it is not withdrawn", shown(old), "catalog.json", f"$.withdrawn.{old}"
-            )
+            yield Finding("this id is in use, so it is not withdrawn", shown(old), "catalog.json", path)
         if new not in productions and new not in entities and new not in there:
-            near = nearest(new, [*productions, *entities])
-            yield Finding(
-                "the successor does not exist", shown(new), "catalog.json", f"$.withdrawn.{old}", None, near
-            )
+            near = partial(_near, new, NearNames([*productions, *entities]))
+            yield Finding("the successor does not exist", shown(new), "catalog.json", path, None, near)
 
 
 def _twice(id_: str, file: str | None = None) -> Finding:
@@ -86,10 +86,16 @@ def _generations(entity: Named) -> int:
 
 def _endless(id_: str) -> Finding:
     reason = f"has more than {_MOST_GENERATIONS} parents above each other"
-    return Finding(reason, shown(id_), "organizations.json", f"$.{id_}")
+    return Finding(reason, shown(id_), "organizations.json", ROOT + step(id_))
 
 
-def _dangling(production: Production, content: Content, broken: Collection[str]) -> Iterator[Finding]:
+def _near(target: str, targets: NearNames) -> tuple[str, ...]:
+    return nearest(target, targets.most_alike(target))
+
+
+def _dangling(
+    production: Production, content: Content, broken: Collection[str], targets: NearNames
+) -> Iterator[Finding]:
     for place, relation in enumerate(production.relations):
         target = relation.target
         if target == production.id:
@@ -102,6 +108,6 @@ def _dangling(production: Production, content: Content, broken: Collection[str])
             continue
         else:
             reason = "there is no production or franchise with this id"
-        near = nearest(target, [*content.productions, *content.entities_of(Franchise)])
+        near = partial(_near, target, targets)
         file = f"productions/{production.id}.json"
         yield Finding(reason, shown(target), file, f"$.relations[{place}].target", None, near)

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
 from sportsdocs.codec.content import FILES, Content, cross_problems
 from sportsdocs.codec.parse import expect_object, parse, unknown_key
+from sportsdocs.codec.positions import placed
 from sportsdocs.codec.registry import Registry
 from sportsdocs.codec.render import render
 from sportsdocs.codec.structure import Structurer
 from sportsdocs.codec.unstructure import unstructure
-from sportsdocs.errors import CatalogError, Finding, SportsdocsError, nearest, shown, wrong_type
+from sportsdocs.errors import (
+    ROOT,
+    CatalogError,
+    Finding,
+    SportsdocsError,
+    nearest,
+    shown,
+    step,
+    wrong_type,
+)
 from sportsdocs.model.checks import checked_text, to_id
 from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
@@ -65,8 +76,11 @@ class _Reader:
         )
         self.problems += cross_problems(content, self.registry.broken, self.within)
         if self.problems:
-            raise CatalogError("", self.problems)
+            raise self._error(self.problems)
         return content
+
+    def _error(self, problems: list[Finding]) -> CatalogError:
+        return CatalogError("", placed(problems, self.documents))
 
     def _meta(self) -> dict[str, Any]:
         # The format stands first, and is judged first: a newer one may mean anything by everything else.
@@ -75,36 +89,41 @@ class _Reader:
         meta = expect_object(parse(self.documents[META], META), META)
         problems = list(_meta_problems(meta))
         if any(problem.path == "$.format" for problem in problems):
-            raise CatalogError("", problems)
+            raise self._error(problems)
         self.problems += problems
-        return {key: value for key, value in meta.items() if f"$.{key}" not in {p.path for p in problems}}
+        return {
+            key: value for key, value in meta.items() if ROOT + step(key) not in {p.path for p in problems}
+        }
 
-    def _document(self, file: str) -> dict[str, Any]:
-        """Parse one document; one that is missing or at fault is as good as empty."""
+    def _document(self, file: str, kind: type) -> dict[str, Any]:
+        """Parse one document; one that is missing or at fault is as good as empty, but nobody knows what was in that."""
         if file not in self.documents:
             return {}
-        return self._kept(file, "$", _object_of, self.documents[file], file) or {}
+        records = self._kept(file, ROOT, _object_of, self.documents[file], file)
+        if records is None:
+            self.registry.unread += (kind,)
+        return records or {}
 
     def _kept(self, file: str, path: str, make: Callable[..., Any], *args: Any) -> Any:
         """Make something, or keep what is wrong with it, and where."""
         try:
             return make(*args)
         except SportsdocsError as error:
-            here = [f.at(file=file, path=path + (f.path or "$").removeprefix("$")) for f in error.findings]
+            here = [f.at(file=file, path=f.path and path + f.path.removeprefix(ROOT)) for f in error.findings]
             self.problems += here
             return None
 
     def _entities(self, file: str, kind: type, found: dict[str, Any], known: dict[str, Any]) -> None:
-        records = self._document(file)
+        records = self._document(file, kind)
         self.registry.waiting = set(records) - set(known)
         for id_ in _parents_first(records):
-            made = self._kept(file, f"$.{id_}", self._record, kind, id_, records[id_])
+            made = self._kept(file, ROOT + step(id_), self._record, kind, id_, records[id_])
             self.registry.waiting.discard(id_)
             if made is None:
                 self.registry.broken.add(id_)
             elif id_ in found or id_ in self.taken:
                 reason = f"this id is taken in {self.taken[id_]}"
-                self.problems.append(Finding(reason, shown(id_), file, f"$.{id_}"))
+                self.problems.append(Finding(reason, shown(id_), file, ROOT + step(id_)))
             else:
                 found[id_] = known[id_] = made
                 self.taken[id_] = file
@@ -120,7 +139,7 @@ class _Reader:
         for file in self.documents:
             if file.startswith(FOLDER):
                 id_ = file.removeprefix(FOLDER).removesuffix(".json")
-                made = self._kept(file, "$", self._production, file, id_)
+                made = self._kept(file, ROOT, self._production, file, id_)
                 if made is None:
                     self.registry.broken.add(id_)
                 else:
@@ -150,7 +169,7 @@ def _meta_problems(meta: dict[str, Any]) -> Iterator[Finding]:
         yield Finding(reason, shown(version), META, "$.format")
     for key in meta:
         if key not in _META_KEYS:
-            yield unknown_key(key, _META_KEYS).at(file=META, path=f"$.{key}")
+            yield unknown_key(key, _META_KEYS).at(file=META, path=ROOT + step(key))
     if "version" in meta:
         yield from _refused("$.version", checked_text, meta["version"])
     yield from _refused("$.withdrawn", _check_withdrawn, meta.get("withdrawn", {}))
@@ -176,7 +195,8 @@ def _misplaced(documents: Mapping[str, bytes]) -> Iterator[Finding]:
         if file.startswith(FOLDER):
             yield from _bad_name(file)
         elif file not in known:
-            yield Finding("no such file belongs in a catalogue", file=file, suggestions=nearest(file, known))
+            near = partial(nearest, file, known)
+            yield Finding("no such file belongs in a catalogue", file=file, suggestions=near)
 
 
 def _bad_name(file: str) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from attrs import Factory, frozen
 
 from sportsdocs.errors import ROOT, Finding, nearest, shown, step
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
-from sportsdocs.model.linking import successor
+from sportsdocs.model.linking import successors
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
@@ -24,9 +24,6 @@ FILES: dict[str, type[Named]] = {
     "events": Event,
     "people": Person,
 }
-
-
-_MOST_GENERATIONS = 20
 
 
 @frozen
@@ -44,6 +41,13 @@ class Content:
         return {id_: entity for id_, entity in self.entities.items() if isinstance(entity, kind)}
 
 
+def in_file_order(entities: Mapping[str, Named]) -> dict[str, Named]:
+    """Order entities by class, as files keep them."""
+    return {
+        id_: entity for kind in FILES.values() for id_, entity in entities.items() if isinstance(entity, kind)
+    }
+
+
 def cross_problems(
     content: Content, broken: Collection[str] = (), within: Content | None = None
 ) -> Iterator[Finding]:
@@ -56,13 +60,10 @@ def cross_problems(
     there = {*broken, *around.productions, *around.entities_of(Franchise)}
     productions, entities = content.productions, content.entities
     targets = NearNames([*productions, *content.entities_of(Franchise)])
-    yield from (_twice(id_) for id_ in productions if id_ in entities or id_ in content.sources)
-    yield from (_twice(id_, "sources.json") for id_ in content.sources if id_ in entities)
-    yield from (_endless(id_) for id_, entity in entities.items() if _generations(entity) > _MOST_GENERATIONS)
+    yield from _taken(content)
     for production in productions.values():
         yield from _dangling(production, content, there, targets)
-    for old in content.withdrawn:
-        new = successor(old, content.withdrawn)
+    for old, new in successors(content.withdrawn).items():
         path = f"{ROOT}{step('withdrawn')}{step(old)}"
         if old in productions or old in entities:
             yield Finding("this id is in use, so it is not withdrawn", shown(old), "catalog.json", path)
@@ -71,22 +72,26 @@ def cross_problems(
             yield Finding("the successor does not exist", shown(new), "catalog.json", path, None, near)
 
 
-def _twice(id_: str, file: str | None = None) -> Finding:
-    reason = "this id is taken: all records share one space"
-    return Finding(reason, shown(id_), file or f"productions/{id_}.json")
+def _taken(content: Content) -> Iterator[Finding]:
+    """List the ids that two records have, with the place of both."""
+    for id_ in content.productions:
+        if id_ in content.entities or id_ in content.sources:
+            other = content.entities.get(id_) or content.sources[id_]
+            yield twice(id_, file_of(other), f"productions/{id_}.json", "")
+    for id_ in content.sources:
+        if id_ in content.entities:
+            yield twice(id_, file_of(content.entities[id_]), "sources.json")
 
 
-def _generations(entity: Named) -> int:
-    """Count an organization and its parents, as far as it matters."""
-    count, parent = 1, getattr(entity, "parent", None)
-    while parent is not None and count <= _MOST_GENERATIONS:
-        count, parent = count + 1, parent.parent
-    return count
+def file_of(record: Named | Source) -> str:
+    """Name the document that a record stands in."""
+    return next((f"{name}.json" for name, kind in FILES.items() if isinstance(record, kind)), "sources.json")
 
 
-def _endless(id_: str) -> Finding:
-    reason = f"has more than {_MOST_GENERATIONS} parents above each other"
-    return Finding(reason, shown(id_), "organizations.json", ROOT + step(id_))
+def twice(id_: str, other: str, file: str, path: str | None = None) -> Finding:
+    """Build the finding for an id that a record in another document has."""
+    reason = f"this id is taken in {other}: all records share one space"
+    return Finding(reason, shown(id_), file, ROOT + step(id_) if path is None else path)
 
 
 def _near(target: str, targets: NearNames) -> tuple[str, ...]:

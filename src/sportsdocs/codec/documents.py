@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final
 
-from sportsdocs.codec.content import FILES, Content, cross_problems
+from sportsdocs.codec.content import FILES, Content, cross_problems, twice
 from sportsdocs.codec.parse import expect_object, parse, unknown_key
 from sportsdocs.codec.positions import placed
 from sportsdocs.codec.registry import Registry
@@ -23,7 +23,7 @@ from sportsdocs.errors import (
     step,
     wrong_type,
 )
-from sportsdocs.model.checks import checked_text, to_id
+from sportsdocs.model.checks import LARGEST_FILE, checked_text, to_id
 from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
@@ -36,21 +36,26 @@ ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
 _META_KEYS: Final = ("format", "version", "withdrawn")
 
 
-def read_documents(documents: Mapping[str, bytes], within: Content | None = None) -> Content:
+def read_documents(
+    documents: Mapping[str, bytes], within: Content | None = None, *, largest: int = LARGEST_FILE
+) -> Content:
     """Make the content of a catalogue from its documents, which may also refer to records of another one (`within`).
+
+    No document may have more than `largest` bytes.
 
     Raises:
         CatalogError: with every problem of every document; nothing is half loaded.
     """
-    return _Reader(documents, within or Content()).read()
+    return _Reader(documents, within or Content(), largest).read()
 
 
 class _Reader:
     """Reads the documents in the order in which they may refer to each other, and collects the problems."""
 
-    def __init__(self, documents: Mapping[str, bytes], within: Content) -> None:
+    def __init__(self, documents: Mapping[str, bytes], within: Content, largest: int) -> None:
         self.documents = documents
         self.within = within
+        self.largest = largest
         self.entities: dict[str, Named] = {}
         self.sources: dict[str, Source] = {}
         self.registry = Registry(dict(within.entities), dict(within.sources))
@@ -86,7 +91,7 @@ class _Reader:
         # The format stands first, and is judged first: a newer one may mean anything by everything else.
         if META not in self.documents:
             raise CatalogError("", [Finding("a catalogue has this file, with its format", file=META)])
-        meta = expect_object(parse(self.documents[META], META), META)
+        meta = self._object(META)
         problems = list(_meta_problems(meta))
         if any(problem.path == "$.format" for problem in problems):
             raise self._error(problems)
@@ -99,10 +104,13 @@ class _Reader:
         """Parse one document; one that is missing or at fault is as good as empty, but nobody knows what was in that."""
         if file not in self.documents:
             return {}
-        records = self._kept(file, ROOT, _object_of, self.documents[file], file)
+        records = self._kept(file, ROOT, self._object, file)
         if records is None:
             self.registry.unread += (kind,)
         return records or {}
+
+    def _object(self, file: str) -> dict[str, Any]:
+        return expect_object(parse(self.documents[file], file, self.largest), file)
 
     def _kept(self, file: str, path: str, make: Callable[..., Any], *args: Any) -> Any:
         """Make something, or keep what is wrong with it, and where."""
@@ -115,15 +123,13 @@ class _Reader:
 
     def _entities(self, file: str, kind: type, found: dict[str, Any], known: dict[str, Any]) -> None:
         records = self._document(file, kind)
-        self.registry.waiting = set(records) - set(known)
-        for id_ in _parents_first(records):
+        order, self.registry.circles = _parents_first(records)
+        for id_ in order:
             made = self._kept(file, ROOT + step(id_), self._record, kind, id_, records[id_])
-            self.registry.waiting.discard(id_)
             if made is None:
                 self.registry.broken.add(id_)
             elif id_ in found or id_ in self.taken:
-                reason = f"this id is taken in {self.taken[id_]}"
-                self.problems.append(Finding(reason, shown(id_), file, ROOT + step(id_)))
+                self.problems.append(twice(id_, self.taken[id_], file))
             else:
                 found[id_] = known[id_] = made
                 self.taken[id_] = file
@@ -146,11 +152,7 @@ class _Reader:
                     yield id_, made
 
     def _production(self, file: str, id_: str) -> Any:
-        return self._record(Production, id_, _object_of(self.documents[file], file))
-
-
-def _object_of(data: bytes, file: str) -> dict[str, Any]:
-    return expect_object(parse(data, file), file)
+        return self._record(Production, id_, self._object(file))
 
 
 def _no_own_id(record: dict[str, Any]) -> None:
@@ -206,17 +208,21 @@ def _bad_name(file: str) -> Iterator[Finding]:
         yield from (finding.at(file=file) for finding in error.findings)
 
 
-def _parents_first(records: Mapping[str, Any]) -> list[str]:
-    """Order records so that a parent stands before its children; of a circle, in the order that was found."""
+def _parents_first(records: Mapping[str, Any]) -> tuple[list[str], dict[str, tuple[str, ...]]]:
+    """Order records so that a parent stands before its children; give the circles, too, by each id in them."""
     order: dict[str, None] = {}
+    circles: dict[str, tuple[str, ...]] = {}
     for id_ in records:
         chain: dict[str, None] = {}
-        step: object = id_
-        while isinstance(step, str) and step in records and step not in chain and step not in order:
-            chain[step] = None
-            step = _parent(records[step])
+        parent: object = id_
+        while isinstance(parent, str) and parent in records and parent not in chain and parent not in order:
+            chain[parent] = None
+            parent = _parent(records[parent])
+        if parent in chain:
+            circle = tuple(chain)[list(chain).index(str(parent)) :]
+            circles.update(dict.fromkeys(circle, circle))
         order.update(dict.fromkeys(reversed(chain)))
-    return list(order)
+    return list(order), circles
 
 
 def _parent(record: Any) -> object:

@@ -59,13 +59,13 @@ _DECODER: Final = json.JSONDecoder(
 _LENIENT: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 
 
-def parse(data: bytes, file: str) -> Any:
-    """Read one document; `file` names it in errors.
+def parse(data: bytes, file: str, largest: int = LARGEST_FILE) -> Any:
+    """Read one document of at most `largest` bytes; `file` names it in errors.
 
     Raises:
         CatalogError: with everything in it that is not allowed, each with file, line and reason.
     """
-    text = _decoded(data, file)
+    text = _decoded(data, file, largest)
     try:
         value = _DECODER.decode(text)
     except (json.JSONDecodeError, _RefusedError, RecursionError):
@@ -78,9 +78,9 @@ def parse(data: bytes, file: str) -> Any:
     return value
 
 
-def _decoded(data: bytes, file: str) -> str:
-    if len(data) > LARGEST_FILE:
-        raise _failure(file, f"is larger than {LARGEST_FILE // 1024 // 1024} MiB")
+def _decoded(data: bytes, file: str, largest: int) -> str:
+    if len(data) > largest:
+        raise _failure(file, f"is larger than {largest / 1024 / 1024:.3g} MiB")
     if not data.strip():
         raise _failure(file, "is empty")
     if data.startswith(b"\xef\xbb\xbf"):

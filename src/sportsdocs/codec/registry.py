@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from attrs import Factory, define
 
-from sportsdocs.errors import SportsdocsError, invalid, nearest, wrong_type
+from sportsdocs.errors import SportsdocsError, invalid, nearest, shown, wrong_type
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.sources import Source
 from sportsdocs.names.nearness import NearNames
+
+_MOST_TOLD: Final = 5
 
 
 class BrokenReferenceError(SportsdocsError):
@@ -29,7 +31,7 @@ class Registry:
     broken: set[str] = Factory(set)
     unread: tuple[type, ...] = ()  # the classes of which no record is known, because the document is at fault
     withdrawn: Mapping[str, str] = Factory(dict)
-    waiting: set[str] = Factory(set)  # in the file that is being read, and not made yet
+    circles: Mapping[str, tuple[str, ...]] = Factory(dict)  # of parents in the file that is being read
     cited: dict[tuple[str, ...], tuple[Citation, ...]] = Factory(dict)  # by the name and the items of a list
     _citations: dict[tuple[str, Standing], Citation] = Factory(dict)
     _near: dict[tuple[type, ...], NearNames] = Factory(dict)
@@ -60,8 +62,8 @@ class Registry:
             return known[value]
         if value in self.broken or any(issubclass(kind, wanted) for kind in self.unread):
             raise BrokenReferenceError
-        if value in self.waiting:
-            raise invalid(value, "these parents run in a circle, or in an endless chain")
+        if value in self.circles:
+            raise invalid(value, f"these parents run in a circle: {_told(self.circles[value])}")
         raise invalid(
             value, f"there is no {_named(wanted)} with this id", partial(self._nearest, value, wanted)
         )
@@ -73,6 +75,11 @@ class Registry:
             known: dict[str, Any] = {**self.entities, **self.sources}
             self._near[wanted] = NearNames(id_ for id_, item in known.items() if isinstance(item, wanted))
         return nearest(value, self._near[wanted].most_alike(value))
+
+
+def _told(circle: tuple[str, ...]) -> str:
+    listed = [*circle[:_MOST_TOLD], *(["…"] if len(circle) > _MOST_TOLD else []), circle[0]]
+    return " → ".join(shown(id_)[1:-1] for id_ in listed)
 
 
 def _named(wanted: tuple[type, ...]) -> str:

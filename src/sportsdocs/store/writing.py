@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -25,6 +26,8 @@ from sportsdocs.store.staging import is_staged, left_over, staged
 
 #: How the name of a folder ends that is being made.
 _MAKING: Final = ".making"
+#: What is replaced may be as large as it is.
+_ANY_SIZE: Final = sys.maxsize - 1
 
 
 def write_folder(
@@ -74,7 +77,7 @@ def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes], 
                 for name, data in documents.items():
                     _replace_one(root, name, data, disk)
             else:
-                there = {name: read_file(root / name) for name in document_names(root)}
+                there = {name: read_file(root / name, _ANY_SIZE) for name in document_names(root)}
                 _replace_all(root, {**there, **documents}, disk)
     except OSError as error:
         raise refused("written", root, error) from error
@@ -173,13 +176,13 @@ def _check_seen(root: Path, documents: Mapping[str, bytes], seen: str | None) ->
     """Refuse to write over what the writer does not know; what is there already word for word is no loss."""
     if seen is None:
         return
-    now = read_folder(root).version
+    now = read_folder(root, largest=_ANY_SIZE).version
     if now not in (seen, version_of({name: digest(data) for name, data in documents.items()})):
         raise failure("has changed since it was read: read it again, and make your changes to that", root)
 
 
 def _replace_all(root: Path, documents: Mapping[str, bytes], disk: Disk) -> None:
-    there = {name: digest(read_file(root / name)) for name in document_names(root)}
+    there = {name: digest(read_file(root / name, _ANY_SIZE)) for name in document_names(root)}
     manifest = Manifest.of(documents, there)
     disk.make_folder(root / PRODUCTIONS)
     try:
@@ -216,7 +219,7 @@ def _put_in_place(root: Path, manifest: Manifest, disk: Disk) -> None:
             disk.replace(waiting, root / name)
     for name, hash_ in manifest.removed.items():
         path = root / name
-        if path.exists() and digest(read_file(path)) == hash_:
+        if path.exists() and digest(read_file(path, _ANY_SIZE)) == hash_:
             disk.unlink(path)
     disk.sync_folder(root / PRODUCTIONS)
     disk.sync_folder(root)

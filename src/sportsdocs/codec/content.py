@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
+from types import MappingProxyType
 
 from attrs import Factory, frozen
 
@@ -48,28 +49,44 @@ def in_file_order(entities: Mapping[str, Named]) -> dict[str, Named]:
     }
 
 
+#: The places and targets of relations.
+Targets = Iterable[tuple[int, str]]
+
+
 def cross_problems(
-    content: Content, broken: Collection[str] = (), within: Content | None = None
+    content: Content,
+    broken: Collection[str] = (),
+    within: Content | None = None,
+    unmade: Mapping[str, Targets] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """List what is wrong between records: relations that lead nowhere, ids used twice, successors that are not there.
 
     `broken` are the ids of records that are at fault themselves: they exist, so a reference to them is right. So is one
-    to a production or franchise of the catalogue that this one is read `within`.
+    to a production or franchise of the catalogue that this one is read `within`. `unmade` are the relations of productions
+    at fault.
     """
     around = within or Content()
     there = {*broken, *around.productions, *around.entities_of(Franchise)}
     productions, entities = content.productions, content.entities
-    targets = NearNames([*productions, *content.entities_of(Franchise)])
     yield from _taken(content)
-    for production in productions.values():
-        yield from _dangling(production, content, there, targets)
+    related = {*productions, *content.entities_of(Franchise), *there}
+    near = NearNames(related)
+    for id_, production in productions.items():
+        yield from _dangling(id_, enumerate(r.target for r in production.relations), related, near)
+    for id_, targets in unmade.items():
+        yield from _dangling(id_, targets, related, near)
+    yield from _successors(content, {*productions, *entities, *there})
+
+
+def _successors(content: Content, there: Collection[str]) -> Iterator[Finding]:
+    near = NearNames(there)
     for old, new in successors(content.withdrawn).items():
         path = f"{ROOT}{step('withdrawn')}{step(old)}"
-        if old in productions or old in entities:
+        if old in content.productions or old in content.entities:
             yield Finding("this id is in use, so it is not withdrawn", shown(old), "catalog.json", path)
-        if new not in productions and new not in entities and new not in there:
-            near = partial(_near, new, NearNames([*productions, *entities]))
-            yield Finding("the successor does not exist", shown(new), "catalog.json", path, None, near)
+        if new not in there:
+            offered = partial(_near, new, near)
+            yield Finding("the successor does not exist", shown(new), "catalog.json", path, None, offered)
 
 
 def _taken(content: Content) -> Iterator[Finding]:
@@ -98,21 +115,12 @@ def _near(target: str, targets: NearNames) -> tuple[str, ...]:
     return nearest(target, targets.most_alike(target))
 
 
-def _dangling(
-    production: Production, content: Content, broken: Collection[str], targets: NearNames
-) -> Iterator[Finding]:
-    for place, relation in enumerate(production.relations):
-        target = relation.target
-        if target == production.id:
-            reason = "a production has no relation to itself"
-        elif (
-            target in content.productions
-            or target in broken
-            or isinstance(content.entities.get(target), Franchise)
-        ):
-            continue
-        else:
+def _dangling(id_: str, targets: Targets, related: Collection[str], near: NearNames) -> Iterator[Finding]:
+    file = f"productions/{id_}.json"
+    for place, target in targets:
+        path = f"{ROOT}.relations[{place}].target"
+        if target == id_:
+            yield Finding("a production has no relation to itself", shown(target), file, path)
+        elif target not in related:
             reason = "there is no production or franchise with this id"
-        near = partial(_near, target, targets)
-        file = f"productions/{production.id}.json"
-        yield Finding(reason, shown(target), file, f"$.relations[{place}].target", None, near)
+            yield Finding(reason, shown(target), file, path, None, partial(_near, target, near))

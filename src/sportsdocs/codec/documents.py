@@ -23,7 +23,7 @@ from sportsdocs.errors import (
     step,
     wrong_type,
 )
-from sportsdocs.model.checks import LARGEST_FILE, checked_text, to_id
+from sportsdocs.model.checks import LARGEST_FILE, checked_text, is_id, to_id
 from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
@@ -33,6 +33,7 @@ META: Final = "catalog.json"
 SOURCES: Final = "sources.json"
 FOLDER: Final = "productions/"
 ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
+_FORMAT_PATH: Final = "$.format"
 _META_KEYS: Final = ("format", "version", "withdrawn")
 
 
@@ -62,6 +63,7 @@ class _Reader:
         self.structurer = Structurer(self.registry)
         self.problems: list[Finding] = []
         self.taken: dict[str, str] = {}
+        self.unmade: dict[str, list[tuple[int, str]]] = {}  # what productions at fault are related to
 
     def read(self) -> Content:
         meta = self._meta()
@@ -79,7 +81,7 @@ class _Reader:
             meta.get("withdrawn", {}),
             meta.get("version"),
         )
-        self.problems += cross_problems(content, self.registry.broken, self.within)
+        self.problems += cross_problems(content, self.registry.broken, self.within, self.unmade)
         if self.problems:
             raise self._error(self.problems)
         return content
@@ -93,8 +95,9 @@ class _Reader:
             raise CatalogError("", [Finding("a catalogue has this file, with its format", file=META)])
         meta = self._object(META)
         problems = list(_meta_problems(meta))
-        if any(problem.path == "$.format" for problem in problems):
-            raise self._error(problems)
+        newer = [problem for problem in problems if problem.path == _FORMAT_PATH]
+        if newer:
+            raise self._error(newer)
         self.problems += problems
         return {
             key: value for key, value in meta.items() if ROOT + step(key) not in {p.path for p in problems}
@@ -152,7 +155,20 @@ class _Reader:
                     yield id_, made
 
     def _production(self, file: str, id_: str) -> Any:
-        return self._record(Production, id_, self._object(file))
+        record = self._object(file)
+        try:
+            return self._record(Production, id_, record)
+        except SportsdocsError:
+            self.unmade[id_] = list(_targets(record))
+            raise
+
+
+def _targets(record: dict[str, Any]) -> Iterator[tuple[int, str]]:
+    relations = record.get("relations")
+    for place, relation in enumerate(relations if isinstance(relations, list) else ()):
+        target = relation.get("target") if isinstance(relation, dict) else None
+        if isinstance(target, str) and is_id(target):
+            yield place, target
 
 
 def _no_own_id(record: dict[str, Any]) -> None:
@@ -168,7 +184,7 @@ def _meta_problems(meta: dict[str, Any]) -> Iterator[Finding]:
     if type(version) is not int or version != FORMAT:
         newer = type(version) is int and version > FORMAT
         reason = "was written by a newer version of this library" if newer else f"must be {FORMAT}"
-        yield Finding(reason, shown(version), META, "$.format")
+        yield Finding(reason, shown(version), META, _FORMAT_PATH)
     for key in meta:
         if key not in _META_KEYS:
             yield unknown_key(key, _META_KEYS).at(file=META, path=ROOT + step(key))

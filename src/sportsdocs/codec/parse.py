@@ -86,12 +86,14 @@ def _decoded(data: bytes, file: str, largest: int) -> str:
     if data.startswith(b"\xef\xbb\xbf"):
         raise _failure(file, "starts with a byte-order mark; save it as UTF-8 without one")
     try:
-        text = data.decode("utf-8")
+        text, good = data.decode("utf-8"), len(data)
     except UnicodeDecodeError as error:
-        raise _failure(file, f"is not UTF-8 text (byte {error.start})", data[: error.start]) from error
-    if "\0" in text:
-        before = data.partition(b"\0")[0]
-        raise _failure(file, f"is not text (byte {len(before)} is NUL)", before)
+        text, good = "", error.start
+    nul = data.find(0, 0, good)
+    if nul >= 0:
+        raise _failure(file, f"is not text (byte {nul} is NUL)", data[:nul])
+    if good < len(data):
+        raise _failure(file, f"is not UTF-8 text (byte {good})", data[:good])
     return text
 
 
@@ -126,7 +128,7 @@ def _broken(text: str) -> Iterator[tuple[int, Finding]]:
     try:
         _LENIENT.decode(text)
     except json.JSONDecodeError as error:
-        yield error.pos, Finding(_explained(error, text))
+        yield min(error.pos, len(text.rstrip())), Finding(_explained(error, text))
     except RecursionError:
         return  # then it is too deep, which is told anyway
 

@@ -80,7 +80,7 @@ def offsets(text: str, paths: Iterable[str]) -> dict[str, int]:
     open_: list[str] = []  # the paths of what is open; the empty one leads nowhere that is wanted
     for depth, key, offset, _ in nodes(text):
         above = open_[depth - 1] if depth else ""
-        here = ROOT if key is None and not depth else above and f"{above}{step(key or 0)}"
+        here = ROOT if key is None else above and above + step(key)
         open_[depth:] = [here if here in wanted else ""]
         found.setdefault(here, offset)
     return {

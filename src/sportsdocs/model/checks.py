@@ -95,9 +95,14 @@ def to_id(value: str) -> str:
     checked = _matching(
         value, _ID, "an id is lower-case ASCII letters and digits, in words joined by hyphens"
     )
-    if len(checked) > LONGEST_ID or _DEVICE.fullmatch(checked):
+    if not is_id(checked):
         raise invalid(value, f"an id has at most {LONGEST_ID} characters and is no device name")
     return checked
+
+
+def is_id(value: str) -> bool:
+    """Tell whether a text is an id."""
+    return len(value) <= LONGEST_ID and bool(_ID.fullmatch(value)) and not _DEVICE.fullmatch(value)
 
 
 def to_language(value: str) -> str:

@@ -53,7 +53,9 @@ class NearNames:
         return self.most_alike(word)
 
     def most_alike(self, word: object) -> tuple[str, ...]:
-        """Give the sixty names that share the most rare trigrams with a word."""
+        """Give the sixty names that share the most rare trigrams with a word; if there are not many, all of them."""
+        if len(self.names) <= _BEST:
+            return self.names
         if not isinstance(word, str) or len(word) > _LONGEST:
             return ()
         return tuple([self.names[place] for place in self._best(fold(word))])

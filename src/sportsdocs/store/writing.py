@@ -20,7 +20,7 @@ from sportsdocs.errors import shown
 from sportsdocs.store.disk import DISK, Disk, write_new
 from sportsdocs.store.locking import locked
 from sportsdocs.store.manifest import MANIFEST, Manifest, digest, version_of
-from sportsdocs.store.paths import MARK, PRODUCTIONS, failure, refused, to_path
+from sportsdocs.store.paths import MARK, PRODUCTIONS, check_names, failure, refused, to_path
 from sportsdocs.store.reading import document_names, manifest_bytes, manifest_of, read_file, read_folder
 from sportsdocs.store.staging import is_staged, left_over, staged
 
@@ -49,6 +49,7 @@ def write_folder(
             whoever writes next finishes it.)
     """
     root = to_path(folder)
+    check_names(documents, root)
     allowed = {*documents, *known, MANIFEST}
     try:
         if not os.path.lexists(root) and _made(root, documents, disk):
@@ -70,6 +71,7 @@ def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes], 
         StoreError: the disk refuses.
     """
     root = to_path(folder)
+    check_names(documents, root)
     try:
         with locked(root):
             _clear_up(root, disk)

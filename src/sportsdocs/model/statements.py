@@ -57,7 +57,10 @@ from sportsdocs.model.texts import Text, to_optional_wording, to_wording
 def _to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
     # By standing, as the files list them: equal statements are equal however they were put together.
     given = _to_refutations(value)
-    return given if len(given) < 2 else tuple(sorted(given, key=_standing_of))
+    if len(given) < 2:
+        return given
+    ordered = tuple(sorted(given, key=_standing_of))
+    return given if ordered == given else ordered  # the same object: a loaded catalogue shares its lists
 
 
 def _to_refutations(value: Iterable[Citation]) -> tuple[Citation, ...]:

@@ -168,7 +168,7 @@ def test_a_chain_of_5000_references_needs_no_recursion() -> None:
     assert len(findings) == 20_000
     assert time.process_time() - start < 30
     with pytest.raises(SportsdocsError, match="20 parents"):
-        reduce(lambda parent, i: Organization(f"o{i}", "O", parent=parent), range(5_000), None)  # type: ignore[arg-type]
+        reduce(lambda parent, i: Organization(f"o{i}", "O", parent=parent), range(5_000), None)
 
 
 # -- texts --------------------------------------------------------------------------------------------------------------
@@ -180,7 +180,8 @@ def test_lone_surrogates(text: str) -> None:
     assert finding.path == "$.titles[0].text"
     assert finding.value.isascii()
     makers: list[tuple[Callable[[Any], Any], Any]] = [(Title, text), (Text, {"de": text})]
-    for make, given in (*makers, (partial(from_json, Text), json.dumps(text))):
+    makers.append((partial(from_json, Text), json.dumps(text)))
+    for make, given in makers:
         with pytest.raises(SportsdocsError):
             make(given)
     (finding,) = told(people=json.dumps({text: {"names": "A"}}).encode("ascii"))

@@ -37,6 +37,7 @@ from sportsdocs.model.words import Word
 
 #: The lists in which a statement keeps its sources; the name of the list is how the source says it.
 LISTS = (*(standing.value for standing in Standing), "refuted")
+_SAID = LISTS[:-1]
 _OWN = ("citations", "refuted_by")
 
 #: Classes whose constructor takes what the files have.
@@ -159,15 +160,17 @@ def _quick_statement(kind: Any, converter: Converter, registry: Registry) -> Hoo
     def hook(value: Any, target: Any) -> Any:
         if not isinstance(value, dict):
             raise wrong_type(value, "an object")
-        fields = dict(value)
-        cited: dict[str, tuple[Citation, ...] | None] = {
-            name: _shared_citations(fields.pop(name), name, converter, registry)
-            for name in LISTS
-            if name in value
-        }
-        if "citations" in fields or "refuted_by" in fields:
+        if "citations" in value or "refuted_by" in value:
             raise _unknown(kind, "citations")
-        fields.update(_sides(cited))
+        fields = dict(value)
+        said: tuple[Citation, ...] = ()
+        for name in _SAID:
+            if name in value:
+                more = _shared_citations(fields.pop(name), name, converter, registry)
+                said = said + more if said else more  # a single list stays the object that it is
+        fields["citations"] = said
+        if "refuted" in value:
+            fields["refuted_by"] = _shared_citations(fields.pop("refuted"), "refuted", converter, registry)
         return inner(fields, target)
 
     return hook
@@ -199,9 +202,8 @@ def _attempt(problems: list[Exception], name: str | None, make: Callable[..., An
 def _sides(cited: dict[str, tuple[Citation, ...] | None]) -> dict[str, tuple[Citation, ...]]:
     """Divide citations, by the name of their list, into those that say a statement and those that refute it."""
     refuted = cited.pop("refuted", None) or ()
-    said = tuple(citations for citations in cited.values() if citations)
-    # A single list stays the object that it is: many statements share it.
-    return {"citations": said[0] if len(said) == 1 else sum(said, ()), "refuted_by": refuted}
+    said = (citation for citations in cited.values() for citation in citations or ())
+    return {"citations": tuple(said), "refuted_by": refuted}
 
 
 def _citations(value: Any, name: str, converter: Converter, registry: Registry) -> tuple[Citation, ...]:

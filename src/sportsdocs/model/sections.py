@@ -39,6 +39,8 @@ SECTION_OF: dict[type[Statement], str] = {kind: section for section, kind in SEC
 
 
 def _once(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    if not statements:  # most sections of most productions
+        return statements
     for statement in statements:
         instance(statement, Statement, "a statement")
     if len(statements) > 1:

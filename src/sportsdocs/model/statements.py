@@ -64,6 +64,8 @@ def _to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
 
 
 def _to_refutations(value: Iterable[Citation]) -> tuple[Citation, ...]:
+    if type(value) is tuple and not value:  # nobody refutes most statements
+        return value
     given = to_tuple(value)
     for citation in given:
         instance(citation, Citation, "a Citation")

@@ -123,7 +123,7 @@ def test_file_names_that_are_none(folder: Path, name: bytes, capsys: pytest.Capt
 
 
 @pytest.mark.parametrize(
-    "name", ["../outside.json", "/tmp/outside.json", "productions/../../outside.json", "a\0.json"]
+    "name", ["../outside.json", "/outside.json", "productions/../../outside.json", "a\0.json"]
 )
 def test_documents_never_lead_out_of_their_folder(folder: Path, tmp_path: Path, name: str) -> None:
     before = sorted(path for path in tmp_path.rglob("*"))

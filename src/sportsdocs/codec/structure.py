@@ -9,6 +9,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
@@ -69,18 +70,18 @@ class Structurer:
         Raises:
             CatalogError: with every problem and its path.
         """
-        try:
+        with suppress(*_Doubt):
             return _made(kind, data, self._quick)
-        except _Doubt:
-            return self.structure_telling(kind, data)
+        return self.structure_telling(kind, data)
 
     def structure_telling(self, kind: type, data: Any) -> Any:
         """Do the same the long way."""
         try:
             return _made(kind, data, self._telling)
         except _Told as error:
-            # Without the chain: cattrs' groups of groups would bury the sentence that says what to mend.
-            raise CatalogError("", findings(error)) from None
+            told = findings(error)
+        # Out here, without the chain: cattrs' groups of groups would bury the sentence that says what to mend.
+        raise CatalogError("", told)
 
 
 def _made(kind: type, data: Any, converter: Converter) -> Any:
@@ -312,6 +313,8 @@ def _members(annotation: Any) -> tuple[Any, ...]:
 
 def findings(error: BaseException, path: str = ROOT) -> list[Finding]:
     """List the problems of an error of ours or cattrs', each with its JSON path."""
+    # Or an error and the frame that collects it hold each other until the cyclic collector comes.
+    error.__traceback__ = error.__context__ = None
     if isinstance(error, BrokenReferenceError):
         return []
     if isinstance(error, SportsdocsError):

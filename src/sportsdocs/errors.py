@@ -124,7 +124,7 @@ class Finding:
     file: str = ""
     path: str = ""
     line: int | None = None
-    _suggestions: Suggestions = field(default=(), converter=_kept, eq=_looked_up)
+    _suggestions: Suggestions = field(default=(), converter=_kept, eq=_looked_up, alias="suggestions")
     excerpt: str = ""
 
     @property

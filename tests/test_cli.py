@@ -117,9 +117,10 @@ def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureF
     assert "nothing wrong" in printed
     (folder / "productions" / "neu.json").write_text('{"kind": "flim"}', "utf-8")
     assert main(["validate", str(folder)]) == 1
-    assert (
-        "productions/neu.json $.kind: is no Kind (got 'flim'); did you mean 'film'?"
-        in capsys.readouterr().err
+    assert capsys.readouterr().err == (
+        "productions/neu.json:1 $.kind: is no Kind (got 'flim'); did you mean 'film'?\n"
+        '    {"kind": "flim"}\n'
+        "     ^\n"
     )
 
 

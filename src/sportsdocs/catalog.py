@@ -14,10 +14,10 @@ from typing import TypeVar
 from attrs import evolve, field, frozen
 
 from sportsdocs import store
-from sportsdocs.codec.content import FILES, Content, cross_problems
+from sportsdocs.codec.content import Content, cross_problems, in_file_order
 from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
 from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, wrong_type
-from sportsdocs.model.checks import to_optional_text
+from sportsdocs.model.checks import LARGEST_FILE, to_optional_text
 from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
@@ -81,19 +81,22 @@ class Catalog(Chronicle, Upwards):
         return cls(_checked(_gathered(given, to_optional_text(version))))
 
     @classmethod
-    def read(cls, folder: str | os.PathLike[str], *, within: Catalog | None = None) -> Catalog:
+    def read(
+        cls, folder: str | os.PathLike[str], *, within: Catalog | None = None, largest: int = LARGEST_FILE
+    ) -> Catalog:
         """Read a catalogue's folder. Its files may also refer to records of the catalogue it is read `within`.
 
         So a file of corrections to the bundled data names its people and companies by their ids, without repeating them:
-        `docs | Catalog.read("corrections", within=docs)`.
+        `docs | Catalog.read("corrections", within=docs)`. No file may have more than `largest` bytes.
 
         Raises:
             StoreError: the folder or a file cannot be read.
             CatalogError: with every problem of every file; nothing is half loaded.
         """
         with collector_paused():
-            found = store.read_folder(folder)
-            content = read_documents(found.documents, None if within is None else within.content)
+            found = store.read_folder(folder, largest=largest)
+            around = None if within is None else within.content
+            content = read_documents(found.documents, around, largest=largest)
             if within is not None:
                 # United with nothing, so that everything is linked to the records of the folder where both have one.
                 content = _united(Content(), _with_what_it_refers_to(content))
@@ -293,13 +296,6 @@ def _with_what_it_refers_to(content: Content) -> Content:
     entities = {item.id: item for item in found if isinstance(item, Named)} | dict(content.entities)
     sources = {item.id: item for item in found if isinstance(item, Source)} | dict(content.sources)
     return evolve(content, entities=entities, sources=sources)
-
-
-def in_file_order(entities: Mapping[str, Named]) -> dict[str, Named]:
-    """Order entities by class, as files keep them."""
-    return {
-        id_: entity for kind in FILES.values() for id_, entity in entities.items() if isinstance(entity, kind)
-    }
 
 
 def _united(one: Content, other: Content) -> Content:

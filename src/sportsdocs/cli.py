@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except SportsdocsError as error:
-        print(error, file=sys.stderr)
+        print(error.report(), file=sys.stderr)
         return 1
     except BrokenPipeError:
         # The reader, such as `head`, has seen enough. Python would complain again when it closes the output.

@@ -13,15 +13,38 @@ SportsdocsError
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, Self
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 _SHOWN = 80
 _PRINTED = 100
+_LARGEST_REPORT = 90_000
 _LONGEST_WORD = 100
 _LONGEST_LIST = 200
 _LONGEST_PLACE = 200
+_LONGEST_KEY = 100
+_MOST_NEAR = 3
+_PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
+
+#: The JSON path of a whole document.
+ROOT = "$"
+
+
+def step(key: object) -> str:
+    """Write one step of a JSON path: `.kind`, `[0]`, `["a key with blanks"]`; endless keys are cut."""
+    if isinstance(key, int):
+        return f"[{key}]"
+    text = str(key)
+    if _PLAIN_KEY.fullmatch(text) and len(text) <= _LONGEST_KEY:
+        return f".{text}"
+    import json  # for the rare ones only
+
+    if len(text) > _LONGEST_KEY:
+        return f"[{json.dumps(text[:_LONGEST_KEY] + '…')}]"
+    return f"[{json.dumps(text)}]"
 
 
 def shown(value: object) -> str:
@@ -50,7 +73,7 @@ def _bounded_repr(value: object) -> str:
         return f"a {type(value).__name__}"
 
 
-def nearest(word: object, words: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
+def nearest(word: object, words: Iterable[str], *, most: int = _MOST_NEAR) -> tuple[str, ...]:
     """Give the valid words most like `word`, best first.
 
     This is for the words of a closed list: kinds, roles, keys, criteria, files, and ids while a catalogue is being read.
@@ -76,11 +99,24 @@ def _with_part(word: str, words: list[str]) -> list[str]:
     ]
 
 
-@frozen
+#: Words, or a function that looks for them: that takes time, and mostly nobody asks.
+Suggestions = Iterable[str] | Callable[[], Iterable[str]]
+
+
+def _looked_up(suggestions: Suggestions) -> tuple[str, ...]:
+    return tuple(suggestions() if callable(suggestions) else suggestions)
+
+
+def _kept(suggestions: Suggestions) -> Suggestions:
+    return suggestions if callable(suggestions) else tuple(suggestions)
+
+
+@frozen(repr=False)
 class Finding:
     """One problem: what is wrong, with which value, and where.
 
-    `value` is the offending value as text, shortened; `path` is a JSON path (`$.titles[0].text`); `line` counts from 1.
+    `value` is the offending value as text, shortened; `path` is a JSON path (`$.titles[0].text`); `line` counts from 1;
+    `excerpt` is the offending line, or the part of it that matters, and under it a mark.
     """
 
     reason: str
@@ -88,14 +124,29 @@ class Finding:
     file: str = ""
     path: str = ""
     line: int | None = None
-    suggestions: tuple[str, ...] = ()
+    _suggestions: Suggestions = field(default=(), converter=_kept, eq=_looked_up, alias="suggestions")
+    excerpt: str = ""
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """The nearest valid words, best first, or all of them if they are few and none is near."""
+        return _looked_up(self._suggestions)
+
+    def __repr__(self) -> str:
+        told = {name: getattr(self, name) for name in (*_PLACED, "suggestions", "excerpt")}
+        return f"Finding({self.reason!r}{''.join(f', {name}={value!r}' for name, value in told.items() if value)})"
 
     def __str__(self) -> str:
         place = ":".join(part for part in (_plain(self.file), str(self.line or "")) if part)
         lead = " ".join(part for part in (place, _plain(self.path)) if part)
         value = f" (got {self.value})" if self.value else ""
-        hint = f"; did you mean {' or '.join(map(repr, self.suggestions))}?" if self.suggestions else ""
-        return f"{lead}: {self.reason}{value}{hint}" if lead else f"{self.reason}{value}{hint}"
+        told = f"{self.reason}{value}{_hint(self.suggestions)}"
+        return f"{lead}: {told}" if lead else told
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # What looks for suggestions may hold a whole catalogue: they are looked for now.
+        placed = (getattr(self, name) for name in _PLACED)
+        return type(self), (self.reason, *placed, self.suggestions, self.excerpt)
 
     def at(self, *, file: str | None = None, path: str | None = None, line: int | None = None) -> Finding:
         """Give the same finding with its place filled in."""
@@ -105,6 +156,17 @@ class Finding:
             path=self.path if path is None else path,
             line=self.line if line is None else line,
         )
+
+
+_PLACED = ("value", "file", "path", "line")
+
+
+def _hint(suggestions: tuple[str, ...]) -> str:
+    if not suggestions:
+        return ""
+    if len(suggestions) > _MOST_NEAR:
+        return f"; it is one of {', '.join(suggestions)}"
+    return f"; did you mean {' or '.join(map(repr, suggestions))}?"
 
 
 class SportsdocsError(Exception):
@@ -121,11 +183,37 @@ class SportsdocsError(Exception):
     def __reduce__(self) -> tuple[type[SportsdocsError], tuple[str, tuple[Finding, ...]]]:
         return type(self), (self.message, self.findings)
 
+    def inside(self, key: object) -> Self:
+        """Give the same error for the object or list that has the value under a key or at a place."""
+        found = [each.at(path=f"{ROOT}{step(key)}{each.path.removeprefix(ROOT)}") for each in self.findings]
+        return type(self)(self.message, found)
+
     def __str__(self) -> str:
+        return self._listed(_PRINTED, str)
+
+    def report(self, most: int = _PRINTED) -> str:
+        """Give the problems as lines to read, each with the offending line of its file; `most` of them, then "and n more".
+
+        However many and however long they are, the text stays under 100 kB; `findings` has them all.
+        """
+        if type(most) is not int or most < 1:
+            raise invalid(most, "the number of findings to print is a whole number from 1 on")
+        return self._listed(most, _with_excerpt)
+
+    def _listed(self, most: int, told: Callable[[Finding], str]) -> str:
         lines = [self.message] if self.message else []
-        lines += [str(finding) for finding in self.findings[:_PRINTED]]
-        more = len(self.findings) - _PRINTED
-        return "\n".join(lines + ([f"… and {more} more"] if more > 0 else []))
+        room = _LARGEST_REPORT
+        for place, finding in enumerate(self.findings):
+            line = told(finding)
+            room -= len(line)
+            if place >= most or room < 0:
+                return "\n".join([*lines, f"… and {len(self.findings) - place} more"])
+            lines.append(line)
+        return "\n".join(lines)
+
+
+def _with_excerpt(finding: Finding) -> str:
+    return "\n".join([str(finding), *(f"    {line}" for line in finding.excerpt.splitlines())])
 
 
 class InvalidValueError(SportsdocsError, ValueError):
@@ -164,9 +252,9 @@ class WithdrawnIdWarning(UserWarning):
     """An id was withdrawn; its successor answers."""
 
 
-def invalid(value: object, reason: str, suggestions: Iterable[str] = ()) -> InvalidValueError:
+def invalid(value: object, reason: str, suggestions: Suggestions = ()) -> InvalidValueError:
     """Build the error for one impossible value."""
-    return InvalidValueError("", [Finding(reason, shown(value), suggestions=tuple(suggestions))])
+    return InvalidValueError("", [Finding(reason, shown(value), suggestions=suggestions)])
 
 
 def wrong_type(value: object, wanted: str) -> InvalidTypeError:
@@ -176,4 +264,4 @@ def wrong_type(value: object, wanted: str) -> InvalidTypeError:
 
 def not_found(key: object, what: str, near: Iterable[str] = ()) -> NotFoundError:
     """Build the error for a failed look-up."""
-    return NotFoundError("", [Finding(f"no {what} of this name", shown(key), suggestions=tuple(near))])
+    return NotFoundError("", [Finding(f"no {what} of this name", shown(key), suggestions=near)])

@@ -91,10 +91,19 @@ def test_nothing_is_made_a_wording_that_is_none(value: Any) -> None:
             kind(value)
 
 
-@pytest.mark.parametrize("value", [1, {"article": "der"}, {"text": "Tor", "artikel": "das"}, None])
+@pytest.mark.parametrize("value", [1, {"article": "der"}, None])
 def test_nothing_is_made_a_name_that_is_none(value: Any) -> None:
     with pytest.raises(InvalidTypeError):
         to_name(value)
+
+
+def test_every_key_of_a_name_is_known() -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        to_name({"text": "Tor", "artikel": "das", "x y": 1})
+    assert [(f.path, f.suggestions) for f in caught.value.findings] == [
+        ("$.artikel", ("article",)),
+        ('$["x y"]', ()),
+    ]
 
 
 @pytest.mark.parametrize("plural", [1, "yes", None])

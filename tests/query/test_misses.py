@@ -21,8 +21,8 @@ from sportsdocs import (
     credited,
 )
 from sportsdocs.codec.content import Content
+from sportsdocs.names.nearness import NearNames
 from sportsdocs.query import NameResolver, having
-from sportsdocs.query.nearness import NearNames
 from tests.query.syllables import made_up_names
 
 docs = sportsdocs.sample()

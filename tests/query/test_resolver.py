@@ -16,8 +16,8 @@ from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
 from sportsdocs.model.statements import Title
 from sportsdocs.names import nearest
+from sportsdocs.names.nearness import NearNames
 from sportsdocs.query import NameResolver
-from sportsdocs.query.nearness import NearNames
 from tests.query.syllables import made_up_names
 
 goetze = Person("mario-goetze", "Mario Götze", aliases=["Super Mario"])

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
+from types import MappingProxyType
 
 from attrs import Factory, frozen
 
-from sportsdocs.errors import Finding, nearest, shown
+from sportsdocs.errors import ROOT, Finding, nearest, shown, step
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
-from sportsdocs.model.linking import successor
+from sportsdocs.model.linking import successors
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
+from sportsdocs.names.nearness import NearNames
 
 #: The file of each class of entities, in the order in which they may refer to each other.
 FILES: dict[str, type[Named]] = {
@@ -22,9 +25,6 @@ FILES: dict[str, type[Named]] = {
     "events": Event,
     "people": Person,
 }
-
-
-_MOST_GENERATIONS = 20
 
 
 @frozen
@@ -42,66 +42,85 @@ class Content:
         return {id_: entity for id_, entity in self.entities.items() if isinstance(entity, kind)}
 
 
+def in_file_order(entities: Mapping[str, Named]) -> dict[str, Named]:
+    """Order entities by class, as files keep them."""
+    return {
+        id_: entity for kind in FILES.values() for id_, entity in entities.items() if isinstance(entity, kind)
+    }
+
+
+#: The places and targets of relations.
+Targets = Iterable[tuple[int, str]]
+
+
 def cross_problems(
-    content: Content, broken: Collection[str] = (), within: Content | None = None
+    content: Content,
+    broken: Collection[str] = (),
+    within: Content | None = None,
+    unmade: Mapping[str, Targets] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """List what is wrong between records: relations that lead nowhere, ids used twice, successors that are not there.
 
     `broken` are the ids of records that are at fault themselves: they exist, so a reference to them is right. So is one
-    to a production or franchise of the catalogue that this one is read `within`.
+    to a production or franchise of the catalogue that this one is read `within`. `unmade` are the relations of productions
+    at fault.
     """
     around = within or Content()
     there = {*broken, *around.productions, *around.entities_of(Franchise)}
     productions, entities = content.productions, content.entities
-    yield from (_twice(id_) for id_ in productions if id_ in entities or id_ in content.sources)
-    yield from (_twice(id_, "sources.json") for id_ in content.sources if id_ in entities)
-    yield from (_endless(id_) for id_, entity in entities.items() if _generations(entity) > _MOST_GENERATIONS)
-    for production in productions.values():
-        yield from _dangling(production, content, there)
-    for old in content.withdrawn:
-        new = successor(old, content.withdrawn)
-        if old in productions or old in entities:
-            yield Finding(
-                "this id is in use, so it is not withdrawn", shown(old), "catalog.json", f"$.withdrawn.{old}"
-            )
-        if new not in productions and new not in entities and new not in there:
-            near = nearest(new, [*productions, *entities])
-            yield Finding(
-                "the successor does not exist", shown(new), "catalog.json", f"$.withdrawn.{old}", None, near
-            )
+    yield from _taken(content)
+    related = {*productions, *content.entities_of(Franchise), *there}
+    near = NearNames(related)
+    for id_, production in productions.items():
+        yield from _dangling(id_, enumerate(r.target for r in production.relations), related, near)
+    for id_, targets in unmade.items():
+        yield from _dangling(id_, targets, related, near)
+    yield from _successors(content, {*productions, *entities, *there})
 
 
-def _twice(id_: str, file: str | None = None) -> Finding:
-    reason = "this id is taken: all records share one space"
-    return Finding(reason, shown(id_), file or f"productions/{id_}.json")
+def _successors(content: Content, there: Collection[str]) -> Iterator[Finding]:
+    near = NearNames(there)
+    for old, new in successors(content.withdrawn).items():
+        path = f"{ROOT}{step('withdrawn')}{step(old)}"
+        if old in content.productions or old in content.entities:
+            yield Finding("this id is in use, so it is not withdrawn", shown(old), "catalog.json", path)
+        if new not in there:
+            offered = partial(_near, new, near)
+            yield Finding("the successor does not exist", shown(new), "catalog.json", path, None, offered)
 
 
-def _generations(entity: Named) -> int:
-    """Count an organization and its parents, as far as it matters."""
-    count, parent = 1, getattr(entity, "parent", None)
-    while parent is not None and count <= _MOST_GENERATIONS:
-        count, parent = count + 1, parent.parent
-    return count
+def _taken(content: Content) -> Iterator[Finding]:
+    """List the ids that two records have, with the place of both."""
+    for id_ in content.productions:
+        if id_ in content.entities or id_ in content.sources:
+            other = content.entities.get(id_) or content.sources[id_]
+            yield twice(id_, file_of(other), f"productions/{id_}.json", "")
+    for id_ in content.sources:
+        if id_ in content.entities:
+            yield twice(id_, file_of(content.entities[id_]), "sources.json")
 
 
-def _endless(id_: str) -> Finding:
-    reason = f"has more than {_MOST_GENERATIONS} parents above each other"
-    return Finding(reason, shown(id_), "organizations.json", f"$.{id_}")
+def file_of(record: Named | Source) -> str:
+    """Name the document that a record stands in."""
+    return next((f"{name}.json" for name, kind in FILES.items() if isinstance(record, kind)), "sources.json")
 
 
-def _dangling(production: Production, content: Content, broken: Collection[str]) -> Iterator[Finding]:
-    for place, relation in enumerate(production.relations):
-        target = relation.target
-        if target == production.id:
-            reason = "a production has no relation to itself"
-        elif (
-            target in content.productions
-            or target in broken
-            or isinstance(content.entities.get(target), Franchise)
-        ):
-            continue
-        else:
+def twice(id_: str, other: str, file: str, path: str | None = None) -> Finding:
+    """Build the finding for an id that a record in another document has."""
+    reason = f"this id is taken in {other}: all records share one space"
+    return Finding(reason, shown(id_), file, ROOT + step(id_) if path is None else path)
+
+
+def _near(target: str, targets: NearNames) -> tuple[str, ...]:
+    return nearest(target, targets.most_alike(target))
+
+
+def _dangling(id_: str, targets: Targets, related: Collection[str], near: NearNames) -> Iterator[Finding]:
+    file = f"productions/{id_}.json"
+    for place, target in targets:
+        path = f"{ROOT}.relations[{place}].target"
+        if target == id_:
+            yield Finding("a production has no relation to itself", shown(target), file, path)
+        elif target not in related:
             reason = "there is no production or franchise with this id"
-        near = nearest(target, [*content.productions, *content.entities_of(Franchise)])
-        file = f"productions/{production.id}.json"
-        yield Finding(reason, shown(target), file, f"$.relations[{place}].target", None, near)
+            yield Finding(reason, shown(target), file, path, None, partial(_near, target, near))

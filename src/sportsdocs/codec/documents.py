@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
-from sportsdocs.codec.content import FILES, Content, cross_problems
+from sportsdocs.codec.content import FILES, Content, cross_problems, twice
 from sportsdocs.codec.parse import expect_object, parse, unknown_key
+from sportsdocs.codec.positions import placed
 from sportsdocs.codec.registry import Registry
 from sportsdocs.codec.render import render
 from sportsdocs.codec.structure import Structurer
 from sportsdocs.codec.unstructure import unstructure
-from sportsdocs.errors import CatalogError, Finding, SportsdocsError, nearest, shown, wrong_type
-from sportsdocs.model.checks import checked_text, to_id
+from sportsdocs.errors import (
+    ROOT,
+    CatalogError,
+    Finding,
+    SportsdocsError,
+    nearest,
+    shown,
+    step,
+    wrong_type,
+)
+from sportsdocs.model.checks import LARGEST_FILE, checked_text, is_id, to_id
 from sportsdocs.model.entities import Named
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
@@ -22,30 +33,37 @@ META: Final = "catalog.json"
 SOURCES: Final = "sources.json"
 FOLDER: Final = "productions/"
 ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
+_FORMAT_PATH: Final = "$.format"
 _META_KEYS: Final = ("format", "version", "withdrawn")
 
 
-def read_documents(documents: Mapping[str, bytes], within: Content | None = None) -> Content:
+def read_documents(
+    documents: Mapping[str, bytes], within: Content | None = None, *, largest: int = LARGEST_FILE
+) -> Content:
     """Make the content of a catalogue from its documents, which may also refer to records of another one (`within`).
+
+    No document may have more than `largest` bytes.
 
     Raises:
         CatalogError: with every problem of every document; nothing is half loaded.
     """
-    return _Reader(documents, within or Content()).read()
+    return _Reader(documents, within or Content(), largest).read()
 
 
 class _Reader:
     """Reads the documents in the order in which they may refer to each other, and collects the problems."""
 
-    def __init__(self, documents: Mapping[str, bytes], within: Content) -> None:
+    def __init__(self, documents: Mapping[str, bytes], within: Content, largest: int) -> None:
         self.documents = documents
         self.within = within
+        self.largest = largest
         self.entities: dict[str, Named] = {}
         self.sources: dict[str, Source] = {}
         self.registry = Registry(dict(within.entities), dict(within.sources))
         self.structurer = Structurer(self.registry)
         self.problems: list[Finding] = []
         self.taken: dict[str, str] = {}
+        self.unmade: dict[str, list[tuple[int, str]]] = {}  # what productions at fault are related to
 
     def read(self) -> Content:
         meta = self._meta()
@@ -63,48 +81,58 @@ class _Reader:
             meta.get("withdrawn", {}),
             meta.get("version"),
         )
-        self.problems += cross_problems(content, self.registry.broken, self.within)
+        self.problems += cross_problems(content, self.registry.broken, self.within, self.unmade)
         if self.problems:
-            raise CatalogError("", self.problems)
+            raise self._error(self.problems)
         return content
+
+    def _error(self, problems: list[Finding]) -> CatalogError:
+        return CatalogError("", placed(problems, self.documents))
 
     def _meta(self) -> dict[str, Any]:
         # The format stands first, and is judged first: a newer one may mean anything by everything else.
         if META not in self.documents:
             raise CatalogError("", [Finding("a catalogue has this file, with its format", file=META)])
-        meta = expect_object(parse(self.documents[META], META), META)
+        meta = self._object(META)
         problems = list(_meta_problems(meta))
-        if any(problem.path == "$.format" for problem in problems):
-            raise CatalogError("", problems)
+        newer = [problem for problem in problems if problem.path == _FORMAT_PATH]
+        if newer:
+            raise self._error(newer)
         self.problems += problems
-        return {key: value for key, value in meta.items() if f"$.{key}" not in {p.path for p in problems}}
+        return {
+            key: value for key, value in meta.items() if ROOT + step(key) not in {p.path for p in problems}
+        }
 
-    def _document(self, file: str) -> dict[str, Any]:
-        """Parse one document; one that is missing or at fault is as good as empty."""
+    def _document(self, file: str, kind: type) -> dict[str, Any]:
+        """Parse one document; one that is missing or at fault is as good as empty, but nobody knows what was in that."""
         if file not in self.documents:
             return {}
-        return self._kept(file, "$", _object_of, self.documents[file], file) or {}
+        records = self._kept(file, ROOT, self._object, file)
+        if records is None:
+            self.registry.unread += (kind,)
+        return records or {}
+
+    def _object(self, file: str) -> dict[str, Any]:
+        return expect_object(parse(self.documents[file], file, self.largest), file)
 
     def _kept(self, file: str, path: str, make: Callable[..., Any], *args: Any) -> Any:
         """Make something, or keep what is wrong with it, and where."""
         try:
             return make(*args)
         except SportsdocsError as error:
-            here = [f.at(file=file, path=path + (f.path or "$").removeprefix("$")) for f in error.findings]
+            here = [f.at(file=file, path=f.path and path + f.path.removeprefix(ROOT)) for f in error.findings]
             self.problems += here
             return None
 
     def _entities(self, file: str, kind: type, found: dict[str, Any], known: dict[str, Any]) -> None:
-        records = self._document(file)
-        self.registry.waiting = set(records) - set(known)
-        for id_ in _parents_first(records):
-            made = self._kept(file, f"$.{id_}", self._record, kind, id_, records[id_])
-            self.registry.waiting.discard(id_)
+        records = self._document(file, kind)
+        order, self.registry.circles = _parents_first(records)
+        for id_ in order:
+            made = self._kept(file, ROOT + step(id_), self._record, kind, id_, records[id_])
             if made is None:
                 self.registry.broken.add(id_)
             elif id_ in found or id_ in self.taken:
-                reason = f"this id is taken in {self.taken[id_]}"
-                self.problems.append(Finding(reason, shown(id_), file, f"$.{id_}"))
+                self.problems.append(twice(id_, self.taken[id_], file))
             else:
                 found[id_] = known[id_] = made
                 self.taken[id_] = file
@@ -120,18 +148,27 @@ class _Reader:
         for file in self.documents:
             if file.startswith(FOLDER):
                 id_ = file.removeprefix(FOLDER).removesuffix(".json")
-                made = self._kept(file, "$", self._production, file, id_)
+                made = self._kept(file, ROOT, self._production, file, id_)
                 if made is None:
                     self.registry.broken.add(id_)
                 else:
                     yield id_, made
 
     def _production(self, file: str, id_: str) -> Any:
-        return self._record(Production, id_, _object_of(self.documents[file], file))
+        record = self._object(file)
+        try:
+            return self._record(Production, id_, record)
+        except SportsdocsError:
+            self.unmade[id_] = list(_targets(record))
+            raise
 
 
-def _object_of(data: bytes, file: str) -> dict[str, Any]:
-    return expect_object(parse(data, file), file)
+def _targets(record: dict[str, Any]) -> Iterator[tuple[int, str]]:
+    relations = record.get("relations")
+    for place, relation in enumerate(relations if isinstance(relations, list) else ()):
+        target = relation.get("target") if isinstance(relation, dict) else None
+        if isinstance(target, str) and is_id(target):
+            yield place, target
 
 
 def _no_own_id(record: dict[str, Any]) -> None:
@@ -147,10 +184,10 @@ def _meta_problems(meta: dict[str, Any]) -> Iterator[Finding]:
     if type(version) is not int or version != FORMAT:
         newer = type(version) is int and version > FORMAT
         reason = "was written by a newer version of this library" if newer else f"must be {FORMAT}"
-        yield Finding(reason, shown(version), META, "$.format")
+        yield Finding(reason, shown(version), META, _FORMAT_PATH)
     for key in meta:
         if key not in _META_KEYS:
-            yield unknown_key(key, _META_KEYS).at(file=META, path=f"$.{key}")
+            yield unknown_key(key, _META_KEYS).at(file=META, path=ROOT + step(key))
     if "version" in meta:
         yield from _refused("$.version", checked_text, meta["version"])
     yield from _refused("$.withdrawn", _check_withdrawn, meta.get("withdrawn", {}))
@@ -176,7 +213,8 @@ def _misplaced(documents: Mapping[str, bytes]) -> Iterator[Finding]:
         if file.startswith(FOLDER):
             yield from _bad_name(file)
         elif file not in known:
-            yield Finding("no such file belongs in a catalogue", file=file, suggestions=nearest(file, known))
+            near = partial(nearest, file, known)
+            yield Finding("no such file belongs in a catalogue", file=file, suggestions=near)
 
 
 def _bad_name(file: str) -> Iterator[Finding]:
@@ -186,17 +224,21 @@ def _bad_name(file: str) -> Iterator[Finding]:
         yield from (finding.at(file=file) for finding in error.findings)
 
 
-def _parents_first(records: Mapping[str, Any]) -> list[str]:
-    """Order records so that a parent stands before its children; of a circle, in the order that was found."""
+def _parents_first(records: Mapping[str, Any]) -> tuple[list[str], dict[str, tuple[str, ...]]]:
+    """Order records so that a parent stands before its children; give the circles, too, by each id in them."""
     order: dict[str, None] = {}
+    circles: dict[str, tuple[str, ...]] = {}
     for id_ in records:
         chain: dict[str, None] = {}
-        step: object = id_
-        while isinstance(step, str) and step in records and step not in chain and step not in order:
-            chain[step] = None
-            step = _parent(records[step])
+        parent: object = id_
+        while isinstance(parent, str) and parent in records and parent not in chain and parent not in order:
+            chain[parent] = None
+            parent = _parent(records[parent])
+        if parent in chain:
+            circle = tuple(chain)[list(chain).index(str(parent)) :]
+            circles.update(dict.fromkeys(circle, circle))
         order.update(dict.fromkeys(reversed(chain)))
-    return list(order)
+    return list(order), circles
 
 
 def _parent(record: Any) -> object:

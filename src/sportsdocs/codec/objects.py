@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from sportsdocs.codec.parse import parse
+from sportsdocs.codec.positions import placed
 from sportsdocs.codec.registry import Registry
 from sportsdocs.codec.render import render
 from sportsdocs.codec.structure import Structurer
 from sportsdocs.codec.unstructure import unstructure
-from sportsdocs.errors import wrong_type
+from sportsdocs.errors import CatalogError, wrong_type
 from sportsdocs.model.entities import Named
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
 
 T = TypeVar("T")
+#: Stands for the file in what is said of a text.
+_TEXT: Final = "<text>"
 
 
 class Lookup(Protocol):
@@ -70,8 +73,14 @@ def from_json(kind: type[T], text: str, *, within: Lookup | None = None) -> T:
     """Make an object of a class from JSON text.
 
     Raises:
-        CatalogError: the text is no JSON, or describes no such object.
+        CatalogError: the text is no JSON, or describes no such object; with every problem, its path and its line.
     """
     if type(text) is not str:
         raise wrong_type(text, "JSON text")
-    return from_dict(kind, parse(text.encode("utf-8", "surrogatepass"), "<text>"), within=within)
+    data = text.encode("utf-8", "surrogatepass")
+    plain = parse(data, _TEXT)
+    try:
+        return from_dict(kind, plain, within=within)
+    except CatalogError as error:
+        found = (finding.at(file=_TEXT) for finding in error.findings)
+        raise CatalogError("", placed(found, {_TEXT: data})) from None

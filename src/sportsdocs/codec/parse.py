@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+import re
+from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final
 
-from sportsdocs.errors import CatalogError, Finding, nearest, shown
+from sportsdocs.codec.positions import Lines, nodes
+from sportsdocs.errors import ROOT, CatalogError, Finding, nearest, shown, step
 from sportsdocs.model.checks import LARGEST_FILE
 
 DEEPEST: Final = 64
 _MOST_DIGITS: Final = 40
+_TOO_DEEP: Final = f"nests deeper than {DEEPEST} levels"
+_TWICE: Final = "the same key stands in this object twice"
+_CONSTANTS: Final = ("NaN", "Infinity", "-Infinity")
+_NUMERAL: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?", re.ASCII)
 
 
 class _RefusedError(ValueError):
     """Something that the JSON module would let pass."""
 
-    def __init__(self, reason: str, value: object) -> None:
+    def __init__(self, reason: str, value: object = None) -> None:
         super().__init__(reason)
         self.reason, self.value = reason, value
 
@@ -25,8 +32,7 @@ class _RefusedError(ValueError):
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise _RefusedError("the same key stands in this object twice", twice)
+        raise _RefusedError(_TWICE)
     return found
 
 
@@ -46,43 +52,85 @@ def _constant(text: str) -> Any:
     raise _RefusedError("is no number", text)
 
 
-_DECODER = json.JSONDecoder(
+_DECODER: Final = json.JSONDecoder(
     object_pairs_hook=_object, parse_int=_number, parse_float=_fraction, parse_constant=_constant
 )
+#: What this one refuses is no JSON to anybody.
+_LENIENT: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 
 
-def parse(data: bytes, file: str) -> Any:
-    """Read one document; `file` names it in errors.
+def parse(data: bytes, file: str, largest: int = LARGEST_FILE) -> Any:
+    """Read one document of at most `largest` bytes; `file` names it in errors.
 
     Raises:
-        CatalogError: with file, line and reason.
+        CatalogError: with everything in it that is not allowed, each with file, line and reason.
     """
-    text = _decoded(data, file)
+    text = _decoded(data, file, largest)
     try:
         value = _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        raise _failure(file, _explained(error, text), line=error.lineno) from error
-    except _RefusedError as error:
-        raise _failure(file, error.reason, value=error.value) from error
-    except RecursionError as error:
-        raise _failure(file, f"nests deeper than {DEEPEST} levels") from error
-    if _depth(value) > DEEPEST:
-        raise _failure(file, f"nests deeper than {DEEPEST} levels")
+    except (json.JSONDecodeError, _RefusedError, RecursionError):
+        problems = _problems(text, file)
+        if not problems:  # it is the caller who left no room to recurse
+            raise
+        raise CatalogError("", problems) from None
+    if text.count("{") + text.count("[") > DEEPEST and _is_deep(value):
+        raise CatalogError("", _problems(text, file))
     return value
 
 
-def _decoded(data: bytes, file: str) -> str:
-    if len(data) > LARGEST_FILE:
-        raise _failure(file, f"is larger than {LARGEST_FILE // 1024 // 1024} MiB")
+def _decoded(data: bytes, file: str, largest: int) -> str:
+    if len(data) > largest:
+        raise _failure(file, f"is larger than {largest / 1024 / 1024:.3g} MiB")
     if not data.strip():
         raise _failure(file, "is empty")
     if data.startswith(b"\xef\xbb\xbf"):
         raise _failure(file, "starts with a byte-order mark; save it as UTF-8 without one")
     try:
-        return data.decode("utf-8")
+        text, good = data.decode("utf-8"), len(data)
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise _failure(file, f"is not UTF-8 text (byte {error.start})", line=line) from error
+        text, good = "", error.start
+    nul = data.find(0, 0, good)
+    if nul >= 0:
+        raise _failure(file, f"is not text (byte {nul} is NUL)", data[:nul])
+    if good < len(data):
+        raise _failure(file, f"is not UTF-8 text (byte {good})", data[:good])
+    return text
+
+
+def _is_deep(value: Any) -> bool:
+    """Measure the nesting level by level, without recursion."""
+    level = [value] if type(value) is dict or type(value) is list else []
+    for _ in range(DEEPEST):
+        children = (item.values() if type(item) is dict else item for item in level)
+        level = [child for some in children for child in some if type(child) is dict or type(child) is list]
+        if not level:
+            return False
+    return True
+
+
+def _failure(file: str, reason: str, before: bytes | None = None) -> CatalogError:
+    line = None if before is None else before.count(b"\n") + 1
+    return CatalogError("", [Finding(reason, file=file, line=line)])
+
+
+# -- what is wrong ------------------------------------------------------------------------------------------------------
+
+
+def _problems(text: str, file: str) -> list[Finding]:
+    """List what the parser stops at: what only we refuse, and the place where it is no JSON any more."""
+    broken = list(_broken(text))
+    refused = _refused(text[: broken[0][0]] if broken else text)
+    lines = Lines(text)
+    return [lines.told(finding.at(file=file), offset) for offset, finding in (*refused, *broken)]
+
+
+def _broken(text: str) -> Iterator[tuple[int, Finding]]:
+    try:
+        _LENIENT.decode(text)
+    except json.JSONDecodeError as error:
+        yield min(error.pos, len(text.rstrip())), Finding(_explained(error, text))
+    except RecursionError:
+        return  # then it is too deep, which is told anyway
 
 
 def _explained(error: json.JSONDecodeError, text: str) -> str:
@@ -93,33 +141,48 @@ def _explained(error: json.JSONDecodeError, text: str) -> str:
     return f"is no JSON here ({error.msg.lower()}, column {error.colno})"
 
 
-def _depth(value: Any) -> int:
-    """Measure the nesting without recursion."""
-    deepest, pending = 0, [(value, 1)]
-    while pending:
-        item, level = pending.pop()
-        deepest = max(deepest, level)
-        if level > DEEPEST:
-            break
-        if isinstance(item, dict):
-            pending.extend((child, level + 1) for child in item.values())
-        elif isinstance(item, list):
-            pending.extend((child, level + 1) for child in item)
-    return deepest
+def _refused(text: str) -> Iterator[tuple[int, Finding]]:
+    """List what is JSON to others: keys that stand twice, numbers that are none or endless, too many levels."""
+    path: list[str] = []
+    keys: list[set[str]] = [set()]  # of each object that is open
+    for depth, key, offset, piece in nodes(text):
+        path[depth:] = [ROOT if key is None else step(key)]
+        if piece in ("{", "["):
+            if depth >= DEEPEST:
+                yield offset, Finding(_TOO_DEEP, path="".join(path))
+                return
+            keys[depth + 1 :] = [set()]
+        if isinstance(key, str):
+            if key in keys[depth]:
+                yield offset, Finding(_TWICE, shown(key), path="".join(path))
+            keys[depth].add(key)
+        fault = _fault(piece)
+        if fault is not None:
+            yield offset, Finding(fault.reason, shown(fault.value), path="".join(path))
 
 
-def _failure(file: str, reason: str, *, value: object = None, line: int | None = None) -> CatalogError:
-    text = "" if value is None else shown(value)
-    return CatalogError("", [Finding(reason, text, file=file, line=line)])
+def _fault(piece: str) -> _RefusedError | None:
+    """Look at a bare word as the parser does."""
+    try:
+        if piece in _CONSTANTS:
+            _constant(piece)
+        elif numeral := _NUMERAL.fullmatch(piece):
+            _fraction(piece) if any(numeral.groups()) else _number(piece)
+    except _RefusedError as refusal:
+        return refusal
+    return None
+
+
+# -- what is parsed -----------------------------------------------------------------------------------------------------
 
 
 def expect_object(value: Any, file: str) -> dict[str, Any]:
     """Give the document's object, or raise."""
     if not isinstance(value, dict):
-        raise CatalogError("", [Finding("must be an object", shown(value), file=file, path="$")])
+        raise CatalogError("", [Finding("must be an object", shown(value), file=file, path=ROOT)])
     return value
 
 
 def unknown_key(key: str, known: tuple[str, ...]) -> Finding:
     """Build the finding for a key that no record has."""
-    return Finding("unknown key", shown(key), suggestions=nearest(key, known))
+    return Finding("unknown key", shown(key), suggestions=partial(nearest, key, known))

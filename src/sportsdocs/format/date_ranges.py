@@ -13,6 +13,7 @@ from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.dates import QUARTERS, bare, closed, date_text, facts
 from sportsdocs.format.locales import cldr
 from sportsdocs.format.messages import msg
+from sportsdocs.model.checks import instance
 from sportsdocs.model.dates import PartialDate, Period, Precision, to_partial_date
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def to_period(value: PeriodInput) -> Period:
     """Give a period for a period, a date (which begins and ends it) or a text form of either."""
     if isinstance(value, str):
         value = Period(value) if "/" in value else to_partial_date(value)
-    return Period.of(value, value) if isinstance(value, PartialDate) else value
+    if isinstance(value, PartialDate):
+        return Period.of(value, value)
+    return instance(value, Period, "a period")
 
 
 def date_range(f: Formatter, period: Period, *, form: RangeForm = "compact", with_year: bool = True) -> str:

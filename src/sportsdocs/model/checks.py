@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeVar
 
-from sportsdocs.errors import invalid, wrong_type
+from sportsdocs.errors import SportsdocsError, invalid, wrong_type
 
 T = TypeVar("T")
 
@@ -95,9 +95,14 @@ def to_id(value: str) -> str:
     checked = _matching(
         value, _ID, "an id is lower-case ASCII letters and digits, in words joined by hyphens"
     )
-    if len(checked) > LONGEST_ID or _DEVICE.fullmatch(checked):
+    if not is_id(checked):
         raise invalid(value, f"an id has at most {LONGEST_ID} characters and is no device name")
     return checked
+
+
+def is_id(value: str) -> bool:
+    """Tell whether a text is an id."""
+    return len(value) <= LONGEST_ID and bool(_ID.fullmatch(value)) and not _DEVICE.fullmatch(value)
 
 
 def to_language(value: str) -> str:
@@ -182,7 +187,24 @@ def tuple_of(value: Iterable[Any], convert: Any) -> tuple[Any, ...]:
     """Convert each item of a list or tuple; a text or a single object is not a list."""
     if not isinstance(value, (list, tuple)):
         raise wrong_type(value, "a list")
-    return tuple([convert(item) for item in value])
+    try:
+        return tuple([convert(item) for item in value])
+    except SportsdocsError:
+        return tuple(each(convert, enumerate(value)))
+
+
+def each(convert: Callable[[Any], T], items: Iterable[tuple[Any, Any]]) -> list[T]:
+    """Convert everything that has a key or a place in a value; all that is wrong is told, each with its key or place."""
+    made: list[T] = []
+    errors: list[SportsdocsError] = []
+    for key, item in items:
+        try:
+            made.append(convert(item))
+        except SportsdocsError as error:
+            errors.append(error.inside(key))
+    if errors:
+        raise type(errors[0])("", [finding for error in errors for finding in error.findings])
+    return made
 
 
 def as_mapping(value: object) -> object:

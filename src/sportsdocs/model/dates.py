@@ -14,6 +14,7 @@ from typing import Literal
 from attrs import Factory, field, frozen
 
 from sportsdocs.errors import invalid, wrong_type
+from sportsdocs.model.checks import tuple_of
 from sportsdocs.model.records import Value
 
 Precision = Literal["year", "season", "quarter", "month", "day"]
@@ -264,9 +265,7 @@ def to_optional_date(value: PartialDate | str | None) -> PartialDate | None:
 
 def to_dates(value: list[PartialDate | str] | tuple[PartialDate | str, ...]) -> tuple[PartialDate, ...]:
     """Give a list of dates."""
-    if not isinstance(value, (list, tuple)):
-        raise wrong_type(value, "a list of dates")
-    return tuple([to_partial_date(item) for item in value])
+    return tuple_of(value, to_partial_date)
 
 
 def to_day(value: date | PartialDate | str) -> date:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import field, frozen
 
+from sportsdocs.errors import invalid
 from sportsdocs.model.checks import instance, is_a, to_id, to_optional_territory, to_territories, to_texts
 from sportsdocs.model.dates import Period, to_optional_period
 from sportsdocs.model.identifiers import NO_IDENTIFIERS, Identifiers, to_identifiers
@@ -18,6 +21,9 @@ from sportsdocs.model.kinds import (
 from sportsdocs.model.records import Entity
 from sportsdocs.model.seasons import Season, to_optional_season
 from sportsdocs.model.texts import Names, to_names
+
+#: Whoever asks for a parent's parent comes to an end, without a stack that grows.
+MOST_GENERATIONS: Final = 20
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -45,6 +51,11 @@ class Named(Entity):
 def _check_parent(_record: object, _field: object, value: Organization | None) -> None:
     # Not is_a(Organization): the class is not yet a name while its own fields are being defined.
     instance(value, (Organization, type(None)), "an Organization")
+    generations, above = 0, value
+    while above is not None:
+        generations, above = generations + 1, above.parent
+    if value is not None and generations > MOST_GENERATIONS:
+        raise invalid(value.id, f"has {MOST_GENERATIONS} parents above each other already")
 
 
 @frozen(repr=False, weakref_slot=False)

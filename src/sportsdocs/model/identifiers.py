@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Literal
 
 from attrs import field, frozen
 
 from sportsdocs.errors import invalid, nearest, wrong_type
-from sportsdocs.model.checks import as_mapping
+from sportsdocs.model.checks import as_mapping, each
 
 Scheme = Literal["eidr", "imdb", "tmdb", "wikidata"]
 
@@ -42,9 +43,7 @@ def checked_identifier(scheme: object, value: object) -> tuple[str, str]:
     if type(scheme) is not str or type(value) is not str:
         raise wrong_type(value, "an identifier (scheme and text)")
     if scheme not in _PATTERNS:
-        raise invalid(
-            scheme, "is no known scheme of identifiers", nearest(scheme, _PATTERNS) or sorted(_PATTERNS)
-        )
+        raise invalid(scheme, "is no known scheme of identifiers", partial(_near_schemes, scheme))
     if not _PATTERNS[scheme].fullmatch(value):
         raise invalid(value, f"is no {scheme} identifier, such as {_EXAMPLES[scheme]}")
     if scheme == "eidr" and eidr_check_character(value[8:-2].replace("-", "")) != value[-1]:
@@ -52,11 +51,19 @@ def checked_identifier(scheme: object, value: object) -> tuple[str, str]:
     return scheme, value
 
 
+def _near_schemes(text: str) -> Iterable[str]:
+    return nearest(text, _PATTERNS) or sorted(_PATTERNS)
+
+
 def _to_items(value: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     found = as_mapping(value)
     if not isinstance(found, Mapping):
         raise wrong_type(value, "identifiers (scheme and text)")
-    return tuple(sorted(checked_identifier(scheme, text) for scheme, text in found.items()))
+    return tuple(sorted(each(_to_item, ((scheme, (scheme, text)) for scheme, text in found.items()))))
+
+
+def _to_item(item: tuple[object, object]) -> tuple[str, str]:
+    return checked_identifier(*item)
 
 
 @frozen(repr=False, weakref_slot=False)

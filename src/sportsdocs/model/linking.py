@@ -57,6 +57,19 @@ def successor(id_: str, withdrawn: Mapping[str, str]) -> str:
     return id_
 
 
+def successors(withdrawn: Mapping[str, str]) -> dict[str, str]:
+    """Follow all withdrawn ids; each step is taken once, however long the ways are."""
+    ends: dict[str, str] = {}
+    for old in withdrawn:
+        way: dict[str, None] = {}
+        id_ = old
+        while id_ in withdrawn and id_ not in way and id_ not in ends:
+            way[id_] = None
+            id_ = withdrawn[id_]
+        ends.update(dict.fromkeys(way, ends.get(id_, id_)))
+    return ends
+
+
 class Linker:
     """Replaces every reference by the object that now stands for its id; for a withdrawn id, by its successor."""
 

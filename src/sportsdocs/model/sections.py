@@ -39,12 +39,16 @@ SECTION_OF: dict[type[Statement], str] = {kind: section for section, kind in SEC
 
 
 def _once(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    seen: set[object] = set()
+    if not statements:  # most sections of most productions
+        return statements
     for statement in statements:
         instance(statement, Statement, "a statement")
-        if statement.content in seen:
-            raise invalid(repr(statement), "the same statement stands here twice: unite its citations")
-        seen.add(statement.content)
+    if len(statements) > 1:
+        contents = [statement.content for statement in statements]
+        if len(set(contents)) < len(contents):
+            twice = next(place for place, content in enumerate(contents) if content in contents[:place])
+            reason = "the same statement stands here twice: unite its citations"
+            raise invalid(repr(statements[twice]), reason).inside(twice)
     return statements
 
 

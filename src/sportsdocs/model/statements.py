@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any, ClassVar
 
 import attrs
@@ -57,13 +58,20 @@ from sportsdocs.model.texts import Text, to_optional_wording, to_wording
 
 def _to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
     # By standing, as the files list them: equal statements are equal however they were put together.
-    return tuple(sorted(_to_refutations(value), key=_standing_of))
+    given = _to_refutations(value)
+    if len(given) < 2:
+        return given
+    ordered = tuple(sorted(given, key=_standing_of))
+    return given if ordered == given else ordered  # the same object: a loaded catalogue shares its lists
 
 
 def _to_refutations(value: Iterable[Citation]) -> tuple[Citation, ...]:
-    return distinct(
-        tuple([instance(citation, Citation, "a Citation") for citation in to_tuple(value)]), "citation"
-    )
+    if type(value) is tuple and not value:  # nobody refutes most statements
+        return value
+    given = to_tuple(value)
+    for citation in given:
+        instance(citation, Citation, "a Citation")
+    return distinct(given, "citation")
 
 
 def _check_refutations(_record: object, _field: object, value: tuple[Citation, ...]) -> None:
@@ -127,7 +135,8 @@ class Statement(Value):
     @property
     def content(self) -> tuple[object, ...]:
         """What it says, without who says so; statements of equal content are one statement."""
-        return (type(self), *(getattr(self, name) for name in content_fields(type(self))))
+        kind: Any = type(self)  # to mypy a class of ours is no Hashable
+        return (kind, *_content_reader(kind)(self))
 
 
 def content_fields(kind: type[Statement]) -> tuple[str, ...]:
@@ -139,6 +148,12 @@ def content_fields(kind: type[Statement]) -> tuple[str, ...]:
 @cache
 def _content_fields(kind: Any) -> tuple[str, ...]:
     return tuple(f.name for f in attrs.fields(kind) if f.name not in ("citations", "refuted_by"))
+
+
+@cache
+def _content_reader(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+    # In one step, because everything that is loaded is compared by it. (Every class has two fields at least.)
+    return attrgetter(*_content_fields(kind))
 
 
 def _says_something(statement: Statement, *names: str) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import field, frozen
 
-from sportsdocs.errors import invalid, wrong_type
-from sportsdocs.model.checks import as_mapping, checked_text, to_language
+from sportsdocs.errors import invalid, nearest, wrong_type
+from sportsdocs.model.checks import as_mapping, checked_text, each, to_language
 from sportsdocs.model.records import Value
 from sportsdocs.model.words import Word
 
 ArticleName = Literal["der", "die", "das", "none"]
 SAME_EVERYWHERE = "und"
+_KEYS_OF_NAME = ("text", "article", "plural")
 
 
 def _mapping(value: object, what: str) -> Mapping[object, object]:
@@ -27,7 +28,11 @@ def _mapping(value: object, what: str) -> Mapping[object, object]:
 
 def _to_wordings(value: Mapping[str, str] | str) -> tuple[tuple[str, str], ...]:
     pairs = _mapping(value, "a wording").items()
-    return tuple(sorted((to_language(key), checked_text(text)) for key, text in pairs))  # type: ignore[arg-type]
+    return tuple(sorted(each(_to_wording_item, ((key, (key, text)) for key, text in pairs))))
+
+
+def _to_wording_item(item: tuple[str, str]) -> tuple[str, str]:
+    return to_language(item[0]), checked_text(item[1])
 
 
 @frozen(repr=False, weakref_slot=False)
@@ -122,14 +127,16 @@ def to_name(value: Name | Mapping[str, object] | str) -> Name:
         return value
     if isinstance(value, str):
         return Name(value)
-    given: object = value
-    if (
-        not isinstance(given, Mapping)
-        or "text" not in given
-        or not given.keys() <= {"text", "article", "plural"}
-    ):
+    given: Any = value
+    if not isinstance(given, Mapping) or "text" not in given:
         raise wrong_type(given, "a name (a text, or text, article and plural)")
-    return Name(**value)  # type: ignore[arg-type]
+    each(_check_key_of_name, ((key, key) for key in given))
+    return Name(**given)
+
+
+def _check_key_of_name(key: object) -> None:
+    if key not in _KEYS_OF_NAME:
+        raise invalid(key, "unknown key", nearest(key, _KEYS_OF_NAME))
 
 
 NamesInput = Mapping[str, "Name | Mapping[str, object] | str"] | str
@@ -137,7 +144,12 @@ NamesInput = Mapping[str, "Name | Mapping[str, object] | str"] | str
 
 def _to_name_items(value: NamesInput) -> tuple[tuple[str, Name], ...]:
     pairs = _mapping(value, "names").items()
-    return tuple(sorted(((to_language(key), to_name(name)) for key, name in pairs), key=lambda pair: pair[0]))  # type: ignore[arg-type]
+    made = each(_to_name_item, ((key, (key, name)) for key, name in pairs))
+    return tuple(sorted(made, key=lambda pair: pair[0]))
+
+
+def _to_name_item(item: tuple[str, Any]) -> tuple[str, Name]:
+    return to_language(item[0]), to_name(item[1])
 
 
 @frozen(repr=False, weakref_slot=False)

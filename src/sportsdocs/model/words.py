@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from functools import partial
 from typing import Any, Self
 
 from sportsdocs.errors import invalid, nearest, wrong_type
@@ -31,8 +32,11 @@ class Word(enum.Enum):
             raise wrong_type(value, f"a word of {cls.__name__}")
         member = cls._value2member_map_.get(value)
         if member is None:
-            words = [str(word) for word in cls]
-            near = nearest(value, words)
-            listed = f": it is one of {', '.join(words)}" if not near and len(words) <= _MOST_LISTED else ""
-            raise invalid(value, f"is no {cls.__name__}{listed}", near)
+            raise invalid(value, f"is no {cls.__name__}", partial(_offered, value, cls))
         return member  # type: ignore[return-value]
+
+
+def _offered(text: str, vocabulary: type[Word]) -> tuple[str, ...]:
+    """Give the words nearest to a text; if none is near, all of a short vocabulary."""
+    words = tuple(map(str, vocabulary))
+    return nearest(text, words) or (words if len(words) <= _MOST_LISTED else ())

@@ -9,10 +9,10 @@ from attrs import field, frozen
 
 from sportsdocs.names import Closeness, fold
 from sportsdocs.names.closeness import unlike
+from sportsdocs.names.nearness import NearNames
 from sportsdocs.query.find import Hit, best, typed_text
 from sportsdocs.query.matches import Matches
 from sportsdocs.query.naming import Called, Findable, called
-from sportsdocs.query.nearness import NearNames
 from sportsdocs.query.wordindex import WordIndex
 
 

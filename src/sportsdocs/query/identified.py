@@ -11,7 +11,7 @@ from sportsdocs.errors import Finding, NotFoundError, QueryError, shown
 from sportsdocs.model.entities import Named
 from sportsdocs.model.identifiers import Scheme, checked_identifier
 from sportsdocs.model.productions import Production
-from sportsdocs.query.nearness import NearNames
+from sportsdocs.names.nearness import NearNames
 
 Identified = Production | Named
 

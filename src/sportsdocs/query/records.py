@@ -9,7 +9,7 @@ from typing import Any, Self, SupportsIndex, TypeVar, overload
 from sportsdocs.errors import WithdrawnIdWarning, not_found, wrong_type
 from sportsdocs.model.records import Entity
 from sportsdocs.names import nearest
-from sportsdocs.query.nearness import NearNames
+from sportsdocs.names.nearness import NearNames
 from sportsdocs.query.rows import Rows, refuse_question
 
 E_co = TypeVar("E_co", bound=Entity, covariant=True)

@@ -17,7 +17,7 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
 from sportsdocs.names import fold, nearest
-from sportsdocs.query.nearness import NearNames
+from sportsdocs.names.nearness import NearNames
 
 E = TypeVar("E", bound=Entity)
 Index = Mapping[str, tuple[Entity, ...]]

@@ -8,10 +8,10 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from sportsdocs.names.nearness import NearNames
 from sportsdocs.query.index.bits import everything
 from sportsdocs.query.index.kept import Kept
 from sportsdocs.query.index.postings import Postings
-from sportsdocs.query.nearness import NearNames
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -69,4 +69,6 @@ def _is_entry(name: str, hash_: object) -> bool:
 
 def version_of(hashes: Mapping[str, str]) -> str:
     """Give one hash for all documents of a folder: it tells whether anything changed."""
-    return digest("\n".join(f"{name} {hashes[name]}" for name in sorted(hashes)).encode("utf-8"))
+    return digest(
+        "\n".join(f"{name} {hashes[name]}" for name in sorted(hashes)).encode("utf-8", "surrogateescape")
+    )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from sportsdocs.errors import Finding, StoreError, invalid, wrong_type
+from sportsdocs.errors import Finding, StoreError, invalid, shown, wrong_type
 
 #: The file that makes a folder a catalogue.
 MARK: Final = "catalog.json"
 #: The folder in it with one document a production.
 PRODUCTIONS: Final = "productions"
+# A folder in it at most, and nothing that has a meaning to a disk.
+_DOCUMENT: Final = re.compile(r"(?:[a-z]+/)?[A-Za-z0-9][A-Za-z0-9._-]*\.json", re.ASCII)
 
 
 def to_path(folder: str | os.PathLike[str]) -> Path:
@@ -22,6 +25,13 @@ def to_path(folder: str | os.PathLike[str]) -> Path:
     if "\0" in os.fspath(folder):
         raise invalid(str(folder), "is no path")
     return Path(os.path.abspath(folder))  # noqa: PTH100  (resolve() would follow links)
+
+
+def check_names(names: Iterable[str], root: Path) -> None:
+    """Refuse names of documents that could lead out of a folder."""
+    for name in names:
+        if not _DOCUMENT.fullmatch(name):
+            raise failure(f"cannot hold a document of this name ({shown(name)})", root)
 
 
 def place(folder: str | os.PathLike[str]) -> str:

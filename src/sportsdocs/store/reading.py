@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from attrs import frozen
 
@@ -22,6 +22,9 @@ from sportsdocs.store.staging import staged
 _TRIES: Final = 100
 _PAUSE: Final = 0.02
 _LOOKS: Final = 5
+_NO_SURPRISE: Final = (
+    os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+)
 _EDITED: Final = (
     "is not as it was written (the manifest says otherwise): if somebody edited it, "
     "`python -m sportsdocs format` checks the folder and writes the manifest anew"
@@ -44,10 +47,12 @@ class _TornError(Exception):
         self.names = names
 
 
-def read_folder(folder: str | os.PathLike[str], *, checked: bool = True) -> Folder:
+def read_folder(
+    folder: str | os.PathLike[str], *, checked: bool = True, largest: int = LARGEST_FILE
+) -> Folder:
     """Read the documents of a catalogue's folder, as file name (with `/`) and bytes, in order of names.
 
-    With `checked=False` the documents are taken as they are, whatever the manifest says.
+    With `checked=False` the documents are taken as they are, whatever the manifest says. None may be larger than `largest`.
 
     Raises:
         StoreError: the folder is not there, a file in it is a link, a device or too large, or it is not what was written.
@@ -56,11 +61,11 @@ def read_folder(folder: str | os.PathLike[str], *, checked: bool = True) -> Fold
     if not root.is_dir():
         raise failure("is no folder", root)
     if not checked:
-        return _version(root, None)
+        return _version(root, None, largest)
     for attempt in range(_TRIES):
         before = manifest_bytes(root)
         try:
-            found = _version(root, before)
+            found = _version(root, before, largest)
         except _TornError as torn:
             # Somebody may be writing; if not, every look shows the same.
             if before == manifest_bytes(root) and attempt >= _LOOKS:
@@ -88,48 +93,48 @@ def manifest_of(root: Path, data: bytes | None) -> Manifest | None:
         ) from error
 
 
-def _version(root: Path, data: bytes | None) -> Folder:
+def _version(root: Path, data: bytes | None, largest: int) -> Folder:
     manifest = manifest_of(root, data)
     if manifest is None:
-        documents = {name: read_file(root / name) for name in document_names(root)}
+        documents = {name: read_file(root / name, largest) for name in document_names(root)}
     else:
-        documents = _as_listed(root, manifest)
+        documents = _as_listed(root, manifest, largest)
     return Folder(documents, version_of({name: digest(document) for name, document in documents.items()}))
 
 
-def _as_listed(root: Path, manifest: Manifest) -> dict[str, bytes]:
+def _as_listed(root: Path, manifest: Manifest, largest: int) -> dict[str, bytes]:
     """Read what a manifest lists: from its place or, if it has not yet got there, from where it waits."""
-    found = {name: _document(root, name, hash_) for name, hash_ in sorted(manifest.files.items())}
+    found = {name: _document(root, name, hash_, largest) for name, hash_ in sorted(manifest.files.items())}
     torn = [name for name, document in found.items() if document is None]
     torn += [
         name
         for name in document_names(root)
-        if name not in manifest.files and not _gone(root, name, manifest)
+        if name not in manifest.files and not _gone(root, name, manifest, largest)
     ]
     if torn:
         raise _TornError(torn)
     return {name: document for name, document in found.items() if document is not None}
 
 
-def _document(root: Path, name: str, hash_: str) -> bytes | None:
+def _document(root: Path, name: str, hash_: str, largest: int) -> bytes | None:
     # Once more in its place: it may get there between the two looks.
     for path in (root / name, staged(root, name, hash_), root / name):
-        data = _present(path)
+        data = _present(path, largest)
         if data is not None and digest(data) == hash_:
             return data
     return None
 
 
-def _gone(root: Path, name: str, manifest: Manifest) -> bool:
+def _gone(root: Path, name: str, manifest: Manifest, largest: int) -> bool:
     """Tell whether a document is one that the last writing took away, or was about to."""
-    data = _present(root / name)
+    data = _present(root / name, largest)
     return data is None or manifest.removed.get(name) == digest(data)
 
 
-def _present(path: Path) -> bytes | None:
+def _present(path: Path, largest: int) -> bytes | None:
     """Read a file that somebody may take away at any moment."""
     try:
-        return read_file(path)
+        return read_file(path, largest)
     except StoreError as error:
         if isinstance(error.__cause__, FileNotFoundError):
             return None
@@ -146,22 +151,33 @@ def document_names(root: Path) -> list[str]:
 
 def _names(root: Path) -> Iterator[str]:
     for folder, prefix in ((root, ""), (root / PRODUCTIONS, f"{PRODUCTIONS}/")):
+        if folder != root and folder.is_symlink():
+            raise failure("is a link, and links are not followed", folder)
         if folder.is_dir():
             names = (name for name in os.listdir(folder) if name.endswith(".json") and name != MANIFEST)
             yield from sorted(f"{prefix}{name}" for name in names)
 
 
-def read_file(path: Path) -> bytes:
-    """Read a regular file of bounded size."""
+def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
+    """Read a regular file of bounded size: no link, no pipe that nobody writes to, no device that never ends."""
     try:
-        status = path.lstat()
-        if not stat.S_ISREG(status.st_mode):
-            raise failure("is no regular file (links are not followed)", path)
-        if status.st_size > LARGEST_FILE:
-            raise failure(f"is larger than {LARGEST_FILE // 1024 // 1024} MiB", path)
-        return path.read_bytes()
+        if stat.S_ISREG(path.lstat().st_mode):
+            with os.fdopen(os.open(path, _NO_SURPRISE), "rb") as file:
+                status = os.fstat(file.fileno())
+                if stat.S_ISREG(status.st_mode):  # still: somebody may have put another one there
+                    return _bounded(file, status.st_size, largest, path)
+        raise failure("is no regular file (links are not followed)", path)
     except OSError as error:
         raise refused("read", path, error) from error
+
+
+def _bounded(file: BinaryIO, size: int, largest: int, path: Path) -> bytes:
+    data = file.read(min(size, largest) + 1)
+    if len(data) > size:  # it grows
+        data += file.read(largest + 1 - len(data))
+    if len(data) > largest:
+        raise failure(f"is larger than {largest / 1024 / 1024:.3g} MiB", path)
+    return data
 
 
 def read_resources(folder: Traversable) -> dict[str, bytes]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -19,12 +20,14 @@ from sportsdocs.errors import shown
 from sportsdocs.store.disk import DISK, Disk, write_new
 from sportsdocs.store.locking import locked
 from sportsdocs.store.manifest import MANIFEST, Manifest, digest, version_of
-from sportsdocs.store.paths import MARK, PRODUCTIONS, failure, refused, to_path
+from sportsdocs.store.paths import MARK, PRODUCTIONS, check_names, failure, refused, to_path
 from sportsdocs.store.reading import document_names, manifest_bytes, manifest_of, read_file, read_folder
 from sportsdocs.store.staging import is_staged, left_over, staged
 
 #: How the name of a folder ends that is being made.
 _MAKING: Final = ".making"
+#: What is replaced may be as large as it is.
+_ANY_SIZE: Final = sys.maxsize - 1
 
 
 def write_folder(
@@ -46,6 +49,7 @@ def write_folder(
             whoever writes next finishes it.)
     """
     root = to_path(folder)
+    check_names(documents, root)
     allowed = {*documents, *known, MANIFEST}
     try:
         if not os.path.lexists(root) and _made(root, documents, disk):
@@ -67,6 +71,7 @@ def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes], 
         StoreError: the disk refuses.
     """
     root = to_path(folder)
+    check_names(documents, root)
     try:
         with locked(root):
             _clear_up(root, disk)
@@ -74,7 +79,7 @@ def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes], 
                 for name, data in documents.items():
                     _replace_one(root, name, data, disk)
             else:
-                there = {name: read_file(root / name) for name in document_names(root)}
+                there = {name: read_file(root / name, _ANY_SIZE) for name in document_names(root)}
                 _replace_all(root, {**there, **documents}, disk)
     except OSError as error:
         raise refused("written", root, error) from error
@@ -173,13 +178,13 @@ def _check_seen(root: Path, documents: Mapping[str, bytes], seen: str | None) ->
     """Refuse to write over what the writer does not know; what is there already word for word is no loss."""
     if seen is None:
         return
-    now = read_folder(root).version
+    now = read_folder(root, largest=_ANY_SIZE).version
     if now not in (seen, version_of({name: digest(data) for name, data in documents.items()})):
         raise failure("has changed since it was read: read it again, and make your changes to that", root)
 
 
 def _replace_all(root: Path, documents: Mapping[str, bytes], disk: Disk) -> None:
-    there = {name: digest(read_file(root / name)) for name in document_names(root)}
+    there = {name: digest(read_file(root / name, _ANY_SIZE)) for name in document_names(root)}
     manifest = Manifest.of(documents, there)
     disk.make_folder(root / PRODUCTIONS)
     try:
@@ -216,7 +221,7 @@ def _put_in_place(root: Path, manifest: Manifest, disk: Disk) -> None:
             disk.replace(waiting, root / name)
     for name, hash_ in manifest.removed.items():
         path = root / name
-        if path.exists() and digest(read_file(path)) == hash_:
+        if path.exists() and digest(read_file(path, _ANY_SIZE)) == hash_:
             disk.unlink(path)
     disk.sync_folder(root / PRODUCTIONS)
     disk.sync_folder(root)

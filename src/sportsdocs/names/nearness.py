@@ -11,7 +11,8 @@ from typing import Final
 
 from attrs import field, frozen
 
-from sportsdocs.names import fold, nearest
+from sportsdocs.names.closeness import nearest
+from sportsdocs.names.folding import fold
 
 # Up to so many names every one is looked at: that is the definition, and quicker than an index that is used once.
 _FEW: Final = 1_000
@@ -49,9 +50,15 @@ class NearNames:
         """Give the names worth comparing with a word."""
         if len(self.names) <= _FEW:
             return self.names
+        return self.most_alike(word)
+
+    def most_alike(self, word: object) -> tuple[str, ...]:
+        """Give the sixty names that share the most rare trigrams with a word; if there are not many, all of them."""
+        if len(self.names) <= _BEST:
+            return self.names
         if not isinstance(word, str) or len(word) > _LONGEST:
             return ()
-        return [self.names[place] for place in self._best(fold(word))]
+        return tuple([self.names[place] for place in self._best(fold(word))])
 
     @cached_property
     def _places(self) -> Mapping[str, list[int]]:

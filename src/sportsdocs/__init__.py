@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from sportsdocs.model.citations import Citation
     from sportsdocs.model.dates import PartialDate, Period
     from sportsdocs.model.entities import Competition, Event, Franchise, Organization, Team
+    from sportsdocs.model.exemptions import Exemption
     from sportsdocs.model.identifiers import Identifiers
     from sportsdocs.model.kinds import (
         Category,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         RelationKind,
         ReleaseKind,
         Rhythm,
+        Severity,
         Sport,
         Standing,
         TitleKind,
@@ -126,6 +128,7 @@ if TYPE_CHECKING:
         satisfies,
         titled,
     )
+    from sportsdocs.review.notices import Notice, Report
 
 _HOMES = {
     "catalog": "Catalog load sample",
@@ -140,9 +143,10 @@ _HOMES = {
     "model.citations": "Citation",
     "model.dates": "PartialDate Period",
     "model.entities": "Competition Event Franchise Organization Team",
+    "model.exemptions": "Exemption",
     "model.identifiers": "Identifiers",
     "model.kinds": (
-        "Category ChangeKind Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport"
+        "Category ChangeKind Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Severity Sport"
         " Standing TitleKind"
     ),
     "model.people": "Person",
@@ -160,6 +164,7 @@ _HOMES = {
         " directed_by disputed episodes from_country in_language in_season involving made_by minutes"
         " named of_kind of_sport paid part_of related_to released rescheduled satisfies titled"
     ),
+    "review.notices": "Notice Report",
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 
@@ -181,6 +186,7 @@ __all__ = [
     "Dispute",
     "Event",
     "Events",
+    "Exemption",
     "Extent",
     "Fee",
     "Filming",
@@ -204,6 +210,7 @@ __all__ = [
     "Name",
     "Names",
     "NotFoundError",
+    "Notice",
     "Organization",
     "OrganizationKind",
     "Organizations",
@@ -228,10 +235,12 @@ __all__ = [
     "ReleaseKind",
     "Releases",
     "Remark",
+    "Report",
     "Rhythm",
     "Role",
     "Rows",
     "Season",
+    "Severity",
     "SingleSourced",
     "Source",
     "Sources",

@@ -8,19 +8,27 @@ from datetime import date
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, field, frozen
 
 from sportsdocs import store
 from sportsdocs.codec.content import Content, cross_problems
-from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
+from sportsdocs.codec.documents import (
+    ENTITY_FILES,
+    EXEMPTIONS,
+    META,
+    SOURCES,
+    read_documents,
+    write_documents,
+)
 from sportsdocs.codec.uniting import gathered, standing_alone, united
 from sportsdocs.errors import CatalogError, wrong_type
 from sportsdocs.model.checks import to_optional_text
 from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
+from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.identifiers import Scheme
 from sportsdocs.model.people import Person
 from sportsdocs.model.premieres import ReleaseChoices
@@ -48,6 +56,9 @@ from sportsdocs.query import (
 )
 from sportsdocs.query.entries import credit_entries, entries_of
 
+if TYPE_CHECKING:
+    from sportsdocs.review import Report
+
 E = TypeVar("E", bound=Entity)
 
 
@@ -65,8 +76,16 @@ class Catalog(Chronicle, Upwards):
     # -- making, reading, writing ---------------------------------------------------------------------------------------
 
     @classmethod
-    def of(cls, records: Iterable[Production | Named | Source], *, version: str | None = None) -> Catalog:
+    def of(
+        cls,
+        records: Iterable[Production | Named | Source],
+        *,
+        version: str | None = None,
+        exemptions: Iterable[Exemption] = (),
+    ) -> Catalog:
         """Make a catalogue of productions (and of entities and sources) with all that they refer to.
+
+        `exemptions` are what `validate` need not find.
 
         Raises:
             CatalogError: two different records have one id, or a relation leads nowhere.
@@ -77,7 +96,7 @@ class Catalog(Chronicle, Upwards):
         for record in given:
             if not isinstance(record, (Production, Named, Source)):
                 raise wrong_type(record, "a production, entity or source")
-        return cls(_checked(gathered(given, to_optional_text(version))))
+        return cls(_checked(gathered(given, to_optional_text(version), exemptions)))
 
     @classmethod
     def read(cls, folder: str | os.PathLike[str], *, within: Catalog | None = None) -> Catalog:
@@ -106,7 +125,7 @@ class Catalog(Chronicle, Upwards):
         Raises:
             StoreError: something else stands there, somebody changed it, or the disk refuses; what was there is untouched.
         """
-        known, seen = (META, SOURCES, *ENTITY_FILES), self._seen.get(store.place(folder))
+        known, seen = (META, SOURCES, EXEMPTIONS, *ENTITY_FILES), self._seen.get(store.place(folder))
         store.write_folder(folder, write_documents(self._content), known, seen=seen)
 
     def __or__(self, other: Catalog) -> Catalog:
@@ -126,6 +145,11 @@ class Catalog(Chronicle, Upwards):
     def data_version(self) -> str | None:
         """The version of the data, where the catalogue states one."""
         return self._content.version
+
+    @property
+    def exemptions(self) -> tuple[Exemption, ...]:
+        """What `validate` need not find, and why."""
+        return tuple(self._content.exemptions.values())
 
     @cached_property
     def productions(self) -> Productions:
@@ -233,6 +257,16 @@ class Catalog(Chronicle, Upwards):
         For a service that has time when it starts and none when it is asked. No answer changes.
         """
         self._context.productions.prepare()
+
+    def validate(self, *, on: date | PartialDate | str | None = None) -> Report:
+        """Report what soft rules find: what can be loaded, and an editor should look at.
+
+        `on` is the day that counts as today, by default the last day cited. Warnings are most likely wrong, notes worth
+        knowing; what one of the `exemptions` lets stand has its explanation.
+        """
+        from sportsdocs.review import review  # here, because reading a catalogue need not wait for it
+
+        return review(self._content, on)
 
     def as_of(self, day: date | PartialDate | str, *, sure: bool = True) -> Catalog:
         """Give the catalogue as its sources had described everything by a day; see `Production.as_of`."""

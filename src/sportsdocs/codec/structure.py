@@ -19,6 +19,7 @@ from sportsdocs.errors import CatalogError, Finding, SportsdocsError, wrong_type
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
+from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.identifiers import Identifiers
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
@@ -45,7 +46,7 @@ class Structurer:
 
     def __init__(self, registry: Registry) -> None:
         self._converter = Converter(detailed_validation=True, forbid_extra_keys=True)
-        for kind in (Quantity, Money, Citation, Source, Production, *FILES.values()):
+        for kind in (Quantity, Money, Citation, Source, Production, Exemption, *FILES.values()):
             self._converter.register_structure_hook(kind, _record(kind, self._converter, registry))
         for kind in SECTIONS.values():
             self._converter.register_structure_hook(kind, _statement(kind, self._converter, registry))

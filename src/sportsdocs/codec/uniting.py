@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
 from sportsdocs.codec.content import FILES, Content
 from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown
 from sportsdocs.model.entities import Named
+from sportsdocs.model.exemptions import Exemption, ExemptionKey, by_key
 from sportsdocs.model.linking import Linker, reachable, successor
 from sportsdocs.model.linking import united as united_productions
 from sportsdocs.model.productions import Production
@@ -17,7 +18,9 @@ from sportsdocs.model.records import Entity
 from sportsdocs.model.sources import Source
 
 
-def gathered(records: list[Production | Named | Source], version: str | None) -> Content:
+def gathered(
+    records: list[Production | Named | Source], version: str | None, exemptions: Iterable[Exemption]
+) -> Content:
     """Collect records and all they refer to; one id, one content."""
     found: dict[str, Entity] = {}
     for record in reachable(records):
@@ -28,7 +31,7 @@ def gathered(records: list[Production | Named | Source], version: str | None) ->
     productions = {id_: item for id_, item in found.items() if isinstance(item, Production)}
     entities = {id_: item for id_, item in found.items() if isinstance(item, Named)}
     sources = {id_: item for id_, item in found.items() if isinstance(item, Source)}
-    return Content(productions, in_file_order(entities), sources, {}, version)
+    return Content(productions, in_file_order(entities), sources, {}, version, by_key(exemptions))
 
 
 def standing_alone(content: Content) -> Content:
@@ -60,7 +63,14 @@ def united(one: Content, other: Content) -> Content:
     used = {id_: linker.reference(item) for id_, item in entities.items() if not _gone(id_, withdrawn)}
     linked_sources = {id_: linker.reference(item) for id_, item in sources.items()}
     version = other.version or one.version
-    return Content(productions, in_file_order(used), linked_sources, withdrawn, version)
+    exempted = _exempted((*one.exemptions.values(), *other.exemptions.values()), withdrawn)
+    return Content(productions, in_file_order(used), linked_sources, withdrawn, version, exempted)
+
+
+def _exempted(exemptions: Iterable[Exemption], withdrawn: Mapping[str, str]) -> dict[ExemptionKey, Exemption]:
+    """Give exemptions by what they are about, under the ids in use; the last of several counts."""
+    named = (evolve(item, record=successor(item.record, withdrawn)) for item in exemptions)
+    return {item.key: item for item in named}
 
 
 def _in_use(production: Production, withdrawn: Mapping[str, str]) -> Production:

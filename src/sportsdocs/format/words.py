@@ -16,6 +16,7 @@ from sportsdocs.model.kinds import (
     RelationKind,
     ReleaseKind,
     Rhythm,
+    Severity,
     Standing,
     TitleKind,
 )
@@ -79,6 +80,8 @@ WORDS: dict[Word, Message] = {
     ChangeKind.SAID: msg("change kind", "first said"),
     ChangeKind.CONFIRMED: msg("change kind", "confirmed"),
     ChangeKind.REFUTED: msg("change kind", "contradicted"),
+    Severity.WARNING: msg("severity", "warning"),
+    Severity.NOTE: msg("severity", "note"),
     Gender.MASCULINE: msg("gender", "masculine"),
     Gender.FEMININE: msg("gender", "feminine"),
     Gender.NON_BINARY: msg("gender", "non-binary"),

@@ -87,7 +87,8 @@ def _codes(content: Content, sort: str) -> Iterator[tuple[Entity, str, str]]:
 
 def _coded(record: Any, path: str, sort: str) -> Iterator[tuple[str, str]]:
     """List the codes of a sort in a record, each with its path, without entering the records that it refers to."""
-    for name, is_code in _fields(type(record), sort):
+    kind: Any = type(record)  # to mypy a class of ours is no Hashable
+    for name, is_code in _fields(kind, sort):
         value = getattr(record, name)
         if value is None or value == ():
             continue
@@ -124,7 +125,8 @@ def _leads(annotation: Any, sort: str) -> bool:
     if annotation in (Text, Names):
         return sort == _LANGUAGE
     if isinstance(annotation, type) and issubclass(annotation, Value):
-        return bool(_fields(annotation, sort))
+        kind: Any = annotation
+        return bool(_fields(kind, sort))
     return any(_leads(part, sort) for part in typing.get_args(annotation))
 
 

@@ -134,7 +134,7 @@ _TABLE: Final = (
     Rule(
         "cited-twice",
         _WARNING,
-        "One source stands in two lists of a statement: it says it in one way, and not both for and against.",
+        "One source stands twice with a statement: it says it in one way, and is not both for and against it.",
         sourcing.cited_twice,
     ),
     Rule(

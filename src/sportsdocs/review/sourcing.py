@@ -28,17 +28,17 @@ def uncited_statement(content: Content, _day: date) -> Iterator[Found]:
 
 
 def cited_twice(content: Content, _day: date) -> Iterator[Found]:
-    """Find statements that one source says in two ways, or says and contradicts."""
+    """Find statements in whose lists one source stands twice."""
     for work in content.productions.values():
         for statement in work.statements:
-            ways: dict[Source, set[str]] = {}
+            lists: dict[Source, list[str]] = {}
             for citation in statement.citations:
-                ways.setdefault(citation.source, set()).add(str(citation.standing))
+                lists.setdefault(citation.source, []).append(str(citation.standing))
             for citation in statement.refuted_by:
-                ways.setdefault(citation.source, set()).add("refuted")
-            for source, found in ways.items():
-                if len(found) > 1:
-                    reason = f"this source stands in two lists: {', '.join(sorted(found))}"
+                lists.setdefault(citation.source, []).append("refuted")
+            for source, names in lists.items():
+                if len(names) > 1:
+                    reason = f"this source stands here twice: {', '.join(names)}"
                     yield Found(work, reason, source.id, path_to(work, statement))
 
 

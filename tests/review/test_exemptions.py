@@ -151,6 +151,13 @@ def test_one_for_a_withdrawn_id_is_for_its_successor() -> None:
         ].record == "film"
 
 
+def test_one_for_a_withdrawn_id_in_a_file_is_told_the_successor() -> None:
+    old = Exemption("no-release", "alter-film", "Not yet.")
+    docs = Catalog(Content({"film": film()}, {}, {}, {"alter-film": "film"}, None, {old.key: old}))
+    (notice,) = docs.validate().by_rule()["mistaken-exemption"]
+    assert notice.suggestions == ("film",)
+
+
 def test_it_is_plain_data_too() -> None:
     data = {"rule": "shared-identifier", "record": "a", "reason": KNOWN.reason, "value": "Q42"}
     assert to_dict(KNOWN) == data

@@ -13,7 +13,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sportsdocs import Catalog, Event, Exemption, Notice, Organization, Report, Severity, Team
+from sportsdocs import Catalog, Exemption, Notice, PartialDate, Report, Severity
 from sportsdocs.codec.documents import write_documents
 from sportsdocs.model.entities import Named
 from sportsdocs.names import fold
@@ -171,6 +171,41 @@ def test_names_that_meet_are_those_of_all_pairs(docs: Catalog) -> None:
         assert {notice.record for notice in report.get(rule, ())} == ids
 
 
+def as_said(documents: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """List file, path and text of every date that stands as a fact, from plain data."""
+    for file, document in documents.items():
+        for section in ("origins", "filming", "releases", "awards") if "productions/" in file else ():
+            for place, said in enumerate(document.get(section, ())):
+                path = f"$.{section}[{place}]"
+                fact = "established" in said or not ({"announced", "reported"} & said.keys())
+                if not fact or "refuted" in said:
+                    continue
+                yield from (
+                    (file, f"{path}.{name}", str(said[name]))
+                    for name in ("date", "last_part", "year")
+                    if name in said
+                )
+                yield from (
+                    (file, f"{path}.part_dates[{n}]", day) for n, day in enumerate(said.get("part_dates", ()))
+                )
+                sides = [side for side in said.get("period", "").split("/") if side not in ("", "..")]
+                yield from ((file, f"{path}.period", side) for side in sides[-1:])
+
+
+@CATALOGUE
+@given(docs=DOCS, on=DAYS)
+def test_dates_that_lie_ahead_are_those_of_the_plain_data(docs: Catalog, on: date | None) -> None:
+    report = docs.validate(on=on)
+    documents = {name: json.loads(data) for name, data in write_documents(docs.content).items()}
+    expected = {
+        (file, path, text)
+        for file, path, text in as_said(documents)
+        if PartialDate(text).earliest > report.on
+    }
+    found = report.by_rule().get("established-future", ())
+    assert {(notice.file, notice.path, notice.value) for notice in found} == expected
+
+
 GRAPHS: Final = st.dictionaries(
     st.integers(0, 7).map(str), st.lists(st.integers(0, 8).map(str), max_size=3, unique=True).map(tuple)
 ).map(lambda steps: {node: tuple(t for t in targets if t != node) for node, targets in steps.items()})
@@ -249,6 +284,11 @@ def test_every_field_of_a_notice_counts_and_is_printed() -> None:
         assert hash(changed) != hash(notice)
 
 
-def test_kin_are_of_three_sorts() -> None:
-    fields = {(kind, f.name) for kind in (Team, Organization, Event) for f in attrs.fields(kind)}
-    assert {(Team, "club"), (Organization, "parent"), (Event, "competition")} <= fields
+@CATALOGUE
+@given(report=reports())
+def test_rows_are_plain_and_lose_nothing(report: Report) -> None:
+    rows = json.loads(json.dumps(report.to_rows()))
+    for notice, row in zip(report, rows, strict=True):
+        plain = {**row, "severity": Severity(row["severity"]), "suggestions": tuple(row["suggestions"])}
+        given = {name: value for name, value in plain.items() if value is not None}
+        assert Notice(**given) == notice

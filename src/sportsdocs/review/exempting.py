@@ -15,6 +15,7 @@ from sportsdocs.codec.documents import EXEMPTIONS
 from sportsdocs.errors import nearest
 from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.kinds import Severity
+from sportsdocs.model.linking import successor
 from sportsdocs.names import nearest as nearest_id
 from sportsdocs.review.notices import Notice
 from sportsdocs.review.rules import RULES
@@ -55,12 +56,16 @@ def _about_exemptions(content: Content, idle: list[Exemption]) -> Iterator[Notic
             near = nearest(exemption.rule, RULES)
             yield _notice(exemption, _MISTAKEN, path, "there is no such rule", exemption.rule, near)
         elif exemption.record not in ids:
-            near = nearest_id(exemption.record, ids)
+            near = _in_its_place(exemption.record, content) or nearest_id(exemption.record, ids)
             yield _notice(
                 exemption, _MISTAKEN, f"{path}.record", "there is no such record", exemption.record, near
             )
         else:
             yield _notice(exemption, _UNNEEDED, path, "nothing is found there any more", exemption.record)
+
+
+def _in_its_place(id_: str, content: Content) -> tuple[str, ...]:
+    return (successor(id_, content.withdrawn),) if id_ in content.withdrawn else ()
 
 
 def _paths(content: Content) -> dict[tuple[str, str, str | None], str]:

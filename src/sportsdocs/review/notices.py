@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Final, SupportsIndex, overload
+from typing import Any, Final, SupportsIndex, overload
 
 from attrs import field, frozen
 
@@ -14,6 +14,17 @@ from sportsdocs.model.kinds import Severity
 
 _SHOWN: Final = 6
 _PRINTED: Final = 100
+_COLUMNS: Final = (
+    "rule",
+    "severity",
+    "record",
+    "file",
+    "path",
+    "value",
+    "reason",
+    "suggestions",
+    "explanation",
+)
 
 
 @frozen(kw_only=True)
@@ -34,6 +45,12 @@ class Notice(Finding):
         found = Finding(told, "", self.file, self.path, self.line, self.suggestions)
         explained = f": stands, as {self.explanation}" if self.explanation else ""
         return f"{self.severity}: {found} [{self.rule}{explained}]"
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return list(value)
+    return str(value) if isinstance(value, Severity) else value or None
 
 
 def _to_notices(value: Iterable[Notice]) -> tuple[Notice, ...]:
@@ -103,6 +120,10 @@ class Report(Sequence[Notice]):
         for notice in self._items:
             groups.setdefault(key(notice), []).append(notice)
         return {name: Report(self.on, found) for name, found in groups.items()}
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Give a dictionary of plain values for each notice: what is not known is None."""
+        return [{name: _plain(getattr(notice, name)) for name in _COLUMNS} for notice in self._items]
 
     def __str__(self) -> str:
         """Print a line for each notice, at most a hundred, and how many there are."""

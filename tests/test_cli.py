@@ -11,7 +11,7 @@ import pytest
 
 import sportsdocs
 from sportsdocs.cli import main
-from sportsdocs.review import RULES
+from sportsdocs.review.rules import RULES
 
 
 @pytest.fixture

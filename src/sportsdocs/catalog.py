@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -55,9 +55,7 @@ from sportsdocs.query import (
     Upwards,
 )
 from sportsdocs.query.entries import credit_entries, entries_of
-
-if TYPE_CHECKING:
-    from sportsdocs.review import Report
+from sportsdocs.review.notices import Report
 
 E = TypeVar("E", bound=Entity)
 
@@ -264,7 +262,7 @@ class Catalog(Chronicle, Upwards):
         `on` is the day that counts as today, by default the last day cited. Warnings are most likely wrong, notes worth
         knowing; what one of the `exemptions` lets stand has its explanation.
         """
-        from sportsdocs.review import review  # here, because reading a catalogue need not wait for it
+        from sportsdocs.review.review import review  # here, because reading a catalogue need not wait for it
 
         return review(self._content, on)
 

@@ -20,8 +20,9 @@ from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Severity
 from sportsdocs.model.productions import Production
 from sportsdocs.query import Match, Matches, directed_by
-from sportsdocs.review import RULES, Report
 from sportsdocs.review.exempting import ABOUT_EXEMPTIONS
+from sportsdocs.review.notices import Report
+from sportsdocs.review.rules import RULES
 
 _RULE = "─" * 78
 _LISTED = 20

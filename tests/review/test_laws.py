@@ -17,9 +17,9 @@ from sportsdocs import Catalog, Exemption, Notice, PartialDate, Report, Severity
 from sportsdocs.codec.documents import write_documents
 from sportsdocs.model.entities import Named
 from sportsdocs.names import fold
-from sportsdocs.review import RULES
 from sportsdocs.review.exempting import ABOUT_EXEMPTIONS
 from sportsdocs.review.related import _rings
+from sportsdocs.review.rules import RULES
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.reviews import reports
 from tests.review.more_cases import ALL

@@ -9,8 +9,8 @@ from typing import Final
 import pytest
 
 from sportsdocs import Catalog, Report, Severity
-from sportsdocs.review import RULES
 from sportsdocs.review.exempting import ABOUT_EXEMPTIONS
+from sportsdocs.review.rules import RULES
 from tests.review.cases import Case, Expected
 from tests.review.more_cases import ALL
 

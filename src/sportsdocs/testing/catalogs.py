@@ -11,7 +11,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from sportsdocs.catalog import Catalog
 from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.records import Entity
-from sportsdocs.review import RULES
+from sportsdocs.review.rules import RULES
 from sportsdocs.testing.picking import SELDOM, maybe, pick
 from sportsdocs.testing.productions import draw_production
 from sportsdocs.testing.worlds import World, within

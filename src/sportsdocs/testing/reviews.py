@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from sportsdocs.model.exemptions import Exemption
-from sportsdocs.review import RULES, Notice, Report
+from sportsdocs.review.notices import Notice, Report
+from sportsdocs.review.rules import RULES
 from sportsdocs.testing.catalogs import catalogs
 from sportsdocs.testing.dates import days
 from sportsdocs.testing.words import ids, texts

@@ -261,6 +261,12 @@ class Catalog(Chronicle, Upwards):
 
         `on` is the day that counts as today, by default the last day cited. Warnings are most likely wrong, notes worth
         knowing; what one of the `exemptions` lets stand has its explanation.
+
+        >>> sample().validate().warnings
+        <Report on 2026-11-20: nothing>
+
+        Raises:
+            InvalidValueError: `on` is no exact day.
         """
         from sportsdocs.review.review import review  # here, because reading a catalogue need not wait for it
 

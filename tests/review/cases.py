@@ -173,9 +173,9 @@ CASES: Final[dict[str, list[Case]]] = {
     ],
     "future-source": [
         Case(
-            Catalog.of([MAY, evolve(JULY, read_on="2019-08-01")]),
-            [("juli", "$.juli.published", "2019-07-20"), ("juli", "$.juli.read_on", "2019-08-01")],
-            Catalog.of([MAY, evolve(JULY, published="2019-06")]),
+            Catalog.of([MAY, JULY, Source("undatiert", read_on="2019-08")]),
+            [("juli", "$.juli.published", "2019-07-20"), ("undatiert", "$.undatiert.read_on", "2019-08")],
+            Catalog.of([evolve(MAY, read_on="2019-08-01"), evolve(JULY, published="2019-06")]),
             "2019-06-01",
         )
     ],

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it ships without type information
 
 from sportsdocs import (
     Catalog,
@@ -19,6 +20,7 @@ from sportsdocs import (
 )
 from sportsdocs.codec.content import Content
 from sportsdocs.codec.documents import read_documents
+from sportsdocs.codec.schema import schemas
 from tests.review.cases import ANA, CASES, CLUB, film
 from tests.review.more_cases import MORE
 
@@ -96,6 +98,21 @@ def test_it_stands_in_a_file_of_its_own_by_rule(tmp_path: Path) -> None:
     again.write(tmp_path / "docs")
     TWO.write(tmp_path / "docs")
     assert not (tmp_path / "docs" / "exemptions.json").exists()
+
+
+def test_the_schema_of_the_file_takes_what_the_loader_takes() -> None:
+    validator = Draft202012Validator(schemas()["exemptions.schema.json"])
+    exempted = {"record": "a", "reason": "Known.", "value": "Q42"}
+    assert validator.is_valid({"shared-identifier": [exempted, {"record": "a", "reason": "Known."}]})
+    for name, wrong in (("reason", None), ("record", None), ("reason", ""), ("rule", "shared-identifier")):
+        changed = (
+            {**exempted, name: wrong}
+            if wrong is not None
+            else {k: v for k, v in exempted.items() if k != name}
+        )
+        assert not validator.is_valid({"shared-identifier": [changed]})
+        with pytest.raises(CatalogError):
+            read_documents({"catalog.json": META, "exemptions.json": json.dumps({"a": [changed]}).encode()})
 
 
 def test_what_is_wrong_with_the_file_is_told_at_once() -> None:

@@ -78,6 +78,7 @@ def test_without_a_day_it_is_the_last_one_cited(docs: Catalog) -> None:
         for statement in work.statements
         for citation in (*statement.citations, *statement.refuted_by)
     ]
+    cited += [source.said_by for person in docs.people for source in person.gender_sources]
     last = max(cited, default=date.max)
     assert docs.validate().on == last
     assert docs.validate() == docs.validate(on=last) == docs.as_of(last).validate()
@@ -262,10 +263,23 @@ def test_the_parts_of_a_report_make_the_whole(report: Report) -> None:
 def test_a_report_prints_every_notice_on_a_line_of_its_own(report: Report) -> None:
     lines = str(report).splitlines()
     assert len(lines) == min(len(report), 100) + (len(report) > 100) + 1
-    assert all(line.isprintable() for line in lines[:-1]) or any("\u00ad" in line for line in lines)
+    assert all(line.isprintable() and len(line) < 600 for line in lines)
     for notice, line in zip(report[:100], lines, strict=False):
         assert line.startswith(f"{notice.severity}: {notice.file} $")
         assert f"[{notice.rule}" in line
+
+
+def test_a_report_shows_its_commonest_rules_and_prints_a_hundred_lines() -> None:
+    (notice,) = ALL["shared-address"][0].found.validate().by_rule()["shared-address"]
+    many = [evolve(notice, rule=f"rule-{place % 9}", record=f"r-{place}") for place in range(120)]
+    report = Report(date(2019, 6, 1), many)
+    assert repr(report[:1]) == "<Report on 2019-06-01: 1 warning: rule-0 (1)>"
+    assert repr(report) == (
+        "<Report on 2019-06-01: 120 warnings: rule-0 (14), rule-1 (14), rule-2 (14), rule-3 (13), rule-4 (13),"
+        " rule-5 (13), 3 rules more>"
+    )
+    assert str(report).splitlines()[-2:] == ["… and 20 more", "120 warnings"]
+    assert str(report[:100]).splitlines()[-2:] == [str(many[99]), "100 warnings"]
 
 
 def test_every_field_of_a_notice_counts_and_is_printed() -> None:
@@ -274,7 +288,7 @@ def test_every_field_of_a_notice_counts_and_is_printed() -> None:
         "warning: sources.json $.juli.url: 'mai' has the same address ('https://x.org/mai') [shared-address]"
     )
     assert str(notice) == line
-    assert str(evolve(notice, explanation="a mirror")).endswith("[shared-address: stands, as a mirror]")
+    assert str(evolve(notice, explanation="a mirror")).endswith("[shared-address: stands, as 'a mirror']")
     for field in attrs.fields(Notice):
         other: Any = (
             Severity.NOTE if field.name == "severity" else ("x",) if field.name == "suggestions" else "7"

@@ -111,9 +111,8 @@ def read_before_published(content: Content, _day: date) -> Iterator[Found]:
 
 
 def future_source(content: Content, day: date) -> Iterator[Found]:
-    """Find sources that were published or read after the day."""
+    """Find sources whose words count from after the day."""
     for source in content.sources.values():
-        for field in ("published", "read_on"):
-            said: PartialDate | None = getattr(source, field)
-            if said is not None and said.earliest > day:
-                yield Found(source, f"lies after {day}", str(said), f".{field}")
+        if source.said_from > day:
+            field = "read_on" if source.published is None else "published"
+            yield Found(source, f"lies after {day}", str(source.said), f".{field}")

@@ -43,7 +43,7 @@ class Notice(Finding):
     def __str__(self) -> str:
         told = f"{self.reason} ({shown(self.value)})" if self.value else self.reason
         found = Finding(told, "", self.file, self.path, self.line, self.suggestions)
-        explained = f": stands, as {self.explanation}" if self.explanation else ""
+        explained = f": stands, as {shown(self.explanation)}" if self.explanation else ""
         return f"{self.severity}: {found} [{self.rule}{explained}]"
 
 

@@ -8,6 +8,8 @@ from datetime import date
 from sportsdocs.codec.content import Content
 from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.dates import PartialDate, to_day
+from sportsdocs.model.people import Person
+from sportsdocs.model.sources import Source
 from sportsdocs.query.citations import sources_of
 from sportsdocs.review.exempting import explained
 from sportsdocs.review.notices import Notice, Report
@@ -23,9 +25,15 @@ def review(content: Content, on: date | PartialDate | str | None = None) -> Repo
 
 
 def last_day_cited(content: Content) -> date:
-    """Give the last day that a source of a statement was surely public; without sources, the end of the calendar."""
-    days = (source.said_by for work in content.productions.values() for source in sources_of(work))
-    return max(days, default=date.max)
+    """Give the last day that a cited source was surely public; if nothing is cited, the end of the calendar."""
+    return max((source.said_by for source in _cited(content)), default=date.max)
+
+
+def _cited(content: Content) -> Iterator[Source]:
+    for work in content.productions.values():
+        yield from sources_of(work)
+    for entity in content.entities.values():
+        yield from entity.gender_sources if isinstance(entity, Person) else ()
 
 
 def _notices(content: Content, day: date) -> Iterator[Notice]:

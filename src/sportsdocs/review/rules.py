@@ -66,7 +66,7 @@ _TABLE: Final = (
     Rule(
         "future-source",
         _WARNING,
-        "A source was published or read after the day. By default there is none: the day is then the last one cited.",
+        "A source was published after the day or, undated, read. By default none that is cited can be: the day is the last one cited.",
         chronology.future_source,
     ),
     Rule(

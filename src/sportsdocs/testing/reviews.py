@@ -16,6 +16,7 @@ from sportsdocs.testing.words import ids, texts
 
 _RULES: Final = st.sampled_from(list(RULES))
 _VALUES: Final = st.none() | texts()
+_REASONS: Final = st.sampled_from(["no source says this", "lies after 2019-06-01"])
 _PLACES: Final = st.sampled_from(
     [("productions/film.json", "$.releases[0].date"), ("sources.json", "$.blatt.url")]
 )
@@ -31,7 +32,7 @@ def notices(draw: DrawFn) -> Notice:
     """Notices in form: what a rule might find, explained or not."""
     (file, path), rule, value = draw(_PLACES), RULES[draw(_RULES)], draw(_VALUES)
     return Notice(
-        draw(texts()),
+        draw(_REASONS),
         value or "",
         file,
         path,

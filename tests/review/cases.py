@@ -247,6 +247,25 @@ CASES: Final[dict[str, list[Case]]] = {
             [("b", "$.b.names", "SKY")],
             Catalog.of([Organization("b", "SKY", parent=Organization("a", "Sky"))]),
         ),
+        Case(
+            Catalog.of([Competition("a", "Liga", sport="handball"), Competition("b", "Liga")]),
+            [("b", "$.b.names", "Liga")],
+            Catalog.of(
+                [Competition("a", "Liga", sport="handball"), Competition("b", "Liga", sport="basketball")]
+            ),
+        ),
+        Case(
+            Catalog.of(
+                [Team("a", "Elf", category="men", club=CLUB), Team("b", "Elf", country="DE", club=CLUB)]
+            ),
+            [("b", "$.b.names", "Elf")],
+            Catalog.of([Team("a", "Elf", category="men"), Team("b", "Elf", category="women")]),
+        ),
+        Case(
+            Catalog.of([Event("a", "WM", season="2018"), Event("b", "WM", season="2018")]),
+            [("b", "$.b.names", "WM")],
+            Catalog.of([Event("a", "WM", season="2018"), Event("b", "WM", season="2022")]),
+        ),
     ],
     "shared-alias": [
         Case(
@@ -272,6 +291,25 @@ CASES: Final[dict[str, list[Case]]] = {
                     )
                 ]
             ),
+        ),
+        Case(
+            Catalog.of(
+                [evolve(TEAM, category="men"), evolve(TEAM, id="zweite", names="Zweite", category="men")]
+            ),
+            [("zweite", "$.zweite.aliases[0]", "FCV")],
+            Catalog.of(
+                [evolve(TEAM, category="men"), evolve(TEAM, id="frauen", names="Frauen", category="women")]
+            ),
+        ),
+        Case(
+            Catalog.of(
+                [
+                    Team("a", "Elf", category="men", aliases=["XI"]),
+                    Team("b", "Zehn", category="women", aliases=["XI"]),
+                ]
+            ),
+            [("b", "$.b.aliases[0]", "XI")],
+            Catalog.of([Team("a", "Elf", aliases=["XI"]), Team("b", "Zehn", aliases=["X"])]),
         ),
     ],
     "redundant-alias": [

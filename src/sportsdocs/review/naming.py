@@ -17,6 +17,8 @@ from sportsdocs.review.places import Found, path_to
 
 K = TypeVar("K", bound=Hashable)
 E = TypeVar("E", bound=Entity)
+#: What two entities of one name are told apart by, where it is known of both.
+_TELLING: Final = ("sport", "category", "country", "competition", "season")
 _OWN_TITLES: Final = (TitleKind.ORIGINAL, TitleKind.WORKING)
 
 
@@ -55,15 +57,24 @@ def _wholes(work: Production) -> set[str]:
 
 
 def duplicate_name(content: Content, _day: date) -> Iterator[Found]:
-    """Find entities of one class that have one name, search would say."""
+    """Find entities of one class that have one name, search would say, and are not told apart by what is known of them."""
     named = (
         ((type(entity), folded), entity)
         for entity in content.entities.values()
         for folded in dict.fromkeys(fold(name.text) for name in entity.names)
     )
-    pairs = ((earlier, entity) for _, earlier, entity in _meeting(named, lambda _, *two: not _kin(*two)))
+    pairs = ((earlier, entity) for _, earlier, entity in _meeting(named, _may_be_one))
     for earlier, entity in dict.fromkeys(pairs):
         yield Found(entity, f"{earlier.id!r} has the same name", entity.name, ".names")
+
+
+def _may_be_one(_key: object, one: Named, other: Named) -> bool:
+    return not _kin(one, other) and not _told_apart(one, other)
+
+
+def _told_apart(one: Named, other: Named) -> bool:
+    both = ((getattr(one, name, None), getattr(other, name, None)) for name in _TELLING)
+    return any(mine is not None and theirs is not None and mine != theirs for mine, theirs in both)
 
 
 def shared_alias(content: Content, _day: date) -> Iterator[Found]:
@@ -81,7 +92,15 @@ def shared_alias(content: Content, _day: date) -> Iterator[Found]:
 
 
 def _share_an_alias(folded: str, one: Named, other: Named) -> bool:
-    return not _kin(one, other) and (_is_alias(folded, one) or _is_alias(folded, other))
+    if _kin(one, other) or _teams_of_one_club(one, other):
+        return False
+    return _is_alias(folded, one) or _is_alias(folded, other)
+
+
+def _teams_of_one_club(one: Named, other: Named) -> bool:
+    if not isinstance(one, Team) or not isinstance(other, Team):
+        return False
+    return one.club is not None and one.club == other.club and _told_apart(one, other)
 
 
 def _is_alias(folded: str, entity: Named) -> bool:

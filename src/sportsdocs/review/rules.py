@@ -90,13 +90,13 @@ _TABLE: Final = (
     Rule(
         "duplicate-name",
         _WARNING,
-        "Two entities of one class have one name, search would say: they may be one. A part may bear the name of its whole.",
+        "Two entities of one class have one name, search would say, and agree in sport, category, country and season: they may be one. (A part may bear the name of its whole.)",
         naming.duplicate_name,
     ),
     Rule(
         "shared-alias",
         _WARNING,
-        "An entity has an alias that another goes by: questions by that name mean both. A team may share those of its club.",
+        "An entity has an alias that another goes by: questions by that name mean both. (A team may share those of its club.)",
         naming.shared_alias,
     ),
     Rule("redundant-alias", _WARNING, "An alias is the entity’s name already.", naming.redundant_alias),

@@ -27,6 +27,7 @@ from sportsdocs import (
     Relation,
     Release,
     Source,
+    StoreError,
     Team,
     Title,
     WithdrawnIdWarning,
@@ -98,6 +99,17 @@ def test_files_dicts_and_pickles_lose_nothing(
         assert from_json(Production, to_json(production), within=docs) == production
     for entity in list(docs.entities_by_id.values())[:5]:
         assert from_json(type(entity), to_json(entity), within=docs) == entity
+
+
+def test_a_pickled_catalogue_goes_on_as_before(tmp_path: Path) -> None:
+    sportsdocs.sample().write(tmp_path / "docs")
+    docs = Catalog.read(tmp_path / "docs")
+    again = pickle.loads(pickle.dumps(docs))
+    assert again.as_of("2019-06-01") == docs.as_of("2019-06-01")
+    assert again | docs == docs
+    (docs | Catalog.of([Person("ana-berg", "Ana Berg")])).write(tmp_path / "docs")
+    with pytest.raises(StoreError, match="has changed since it was read"):
+        again.write(tmp_path / "docs")
 
 
 # -- uniting ------------------------------------------------------------------------------------------------------------

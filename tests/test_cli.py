@@ -11,6 +11,7 @@ import pytest
 
 import sportsdocs
 from sportsdocs.cli import main
+from sportsdocs.review.rules import RULES
 
 
 @pytest.fixture
@@ -122,6 +123,66 @@ def test_validate_says_what_is_wrong_where(folder: Path, capsys: pytest.CaptureF
         '    {"kind": "flim"}\n'
         "     ^\n"
     )
+
+
+def test_validate_tells_what_to_look_at(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(folder), "--strict"]) == 0
+    assert "2 sources, nothing wrong (11 notes, 0 explained, as of 2024-05-03)" in capsys.readouterr().out
+    assert main(["validate", str(folder), "--on", "2024-05-02"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1] == (
+        "warning: sources.json $.blatt.published: lies after 2024-05-02 ('2024-05-03') [future-source]"
+    )
+    assert lines[-1].endswith("2 sources, 1 to look at (11 notes, 0 explained, as of 2024-05-02)")
+    assert main(["validate", str(folder), "--on", "2024-05-02", "--strict"]) == 1
+
+
+def test_validate_tells_notes_if_asked_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(folder), "--notes"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("note: ") for line in lines) == 11
+    assert any("one source only says this ('blatt') [single-source]" in line for line in lines)
+
+
+def test_what_an_exemption_lets_stand_is_only_counted(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known = {"future-source": [{"record": "blatt", "reason": "It is dated ahead."}]}
+    (folder / "exemptions.json").write_text(json.dumps(known), "utf-8")
+    assert main(["validate", str(folder), "--on", "2024-05-02", "--strict"]) == 0
+    assert "nothing wrong (11 notes, 1 explained" in capsys.readouterr().out
+    assert main(["validate", str(folder)]) == 0
+    assert "[unneeded-exemption]" in capsys.readouterr().out
+
+
+def test_validate_of_the_bundled_catalogue_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "--strict"]) == 0
+    assert "the bundled catalogue: " in capsys.readouterr().out
+
+
+def test_a_folder_that_joins_the_bundled_catalogue_is_told_what_is_new(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = folder / "people.json"
+    people.write_text(people.read_text("utf-8").replace("Ana Berg", "Mario Goetze"), "utf-8")
+    assert main(["validate", str(folder), "--notes"]) == 0
+    assert "same name" not in capsys.readouterr().out
+    assert main(["validate", str(folder), "--notes", "--bundled"]) == 0
+    printed = capsys.readouterr().out
+    assert "people.json $.ana-berg.names: 'mario-goetze' has the same name" in printed
+    assert "inside-borussia-dortmund" not in printed
+
+
+def test_validate_lists_its_rules(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "--rules"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("premiere-before-filming (warning): ")
+    assert len(lines) == len(RULES) + 2
+
+
+def test_the_day_of_a_review_is_a_day(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(folder), "--on", "2024-05"]) == 1
+    assert "must be one exact day" in capsys.readouterr().err
 
 
 def test_a_folder_may_refer_to_bundled_records_if_that_is_said(

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from sportsdocs.model.citations import Citation
     from sportsdocs.model.dates import PartialDate, Period
     from sportsdocs.model.entities import Competition, Event, Franchise, Organization, Team
+    from sportsdocs.model.exemptions import Exemption
     from sportsdocs.model.identifiers import Identifiers
     from sportsdocs.model.kinds import (
         Category,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         RelationKind,
         ReleaseKind,
         Rhythm,
+        Severity,
         Sport,
         Standing,
         TitleKind,
@@ -127,6 +129,7 @@ if TYPE_CHECKING:
         satisfies,
         titled,
     )
+    from sportsdocs.review.notices import Notice, Report
 
 _HOMES = {
     "catalog": "Catalog load sample",
@@ -141,9 +144,10 @@ _HOMES = {
     "model.citations": "Citation",
     "model.dates": "PartialDate Period",
     "model.entities": "Competition Event Franchise Organization Team",
+    "model.exemptions": "Exemption",
     "model.identifiers": "Identifiers",
     "model.kinds": (
-        "Category ChangeKind Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Sport"
+        "Category ChangeKind Gender Kind OrganizationKind Outcome Place Purpose RelationKind ReleaseKind Rhythm Severity Sport"
         " Standing TitleKind Version"
     ),
     "model.people": "Person",
@@ -161,6 +165,7 @@ _HOMES = {
         " directed_by disputed episodes from_country in_language in_season involving made_by minutes"
         " named of_kind of_sport paid part_of related_to released rescheduled satisfies titled"
     ),
+    "review.notices": "Notice Report",
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 
@@ -182,6 +187,7 @@ __all__ = [
     "Dispute",
     "Event",
     "Events",
+    "Exemption",
     "Extent",
     "Fee",
     "Filming",
@@ -205,6 +211,7 @@ __all__ = [
     "Name",
     "Names",
     "NotFoundError",
+    "Notice",
     "Organization",
     "OrganizationKind",
     "Organizations",
@@ -229,10 +236,12 @@ __all__ = [
     "ReleaseKind",
     "Releases",
     "Remark",
+    "Report",
     "Rhythm",
     "Role",
     "Rows",
     "Season",
+    "Severity",
     "SingleSourced",
     "Source",
     "Sources",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
@@ -14,15 +13,23 @@ from typing import TypeVar
 from attrs import evolve, field, frozen
 
 from sportsdocs import store
-from sportsdocs.codec.content import Content, cross_problems, in_file_order
-from sportsdocs.codec.documents import ENTITY_FILES, META, SOURCES, read_documents, write_documents
-from sportsdocs.errors import CatalogError, Finding, WithdrawnIdWarning, shown, wrong_type
+from sportsdocs.codec.content import Content, cross_problems
+from sportsdocs.codec.documents import (
+    ENTITY_FILES,
+    EXEMPTIONS,
+    META,
+    SOURCES,
+    read_documents,
+    write_documents,
+)
+from sportsdocs.codec.uniting import gathered, standing_alone, united
+from sportsdocs.errors import CatalogError, wrong_type
 from sportsdocs.model.checks import LARGEST_FILE, to_optional_text
 from sportsdocs.model.collector import collector_paused
 from sportsdocs.model.dates import PartialDate, to_day
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
+from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.identifiers import Scheme
-from sportsdocs.model.linking import Linker, reachable, successor, united
 from sportsdocs.model.people import Person
 from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.productions import Production
@@ -48,6 +55,7 @@ from sportsdocs.query import (
     Upwards,
 )
 from sportsdocs.query.entries import credit_entries, entries_of
+from sportsdocs.review.notices import Report
 
 E = TypeVar("E", bound=Entity)
 
@@ -66,8 +74,16 @@ class Catalog(Chronicle, Upwards):
     # -- making, reading, writing ---------------------------------------------------------------------------------------
 
     @classmethod
-    def of(cls, records: Iterable[Production | Named | Source], *, version: str | None = None) -> Catalog:
+    def of(
+        cls,
+        records: Iterable[Production | Named | Source],
+        *,
+        version: str | None = None,
+        exemptions: Iterable[Exemption] = (),
+    ) -> Catalog:
         """Make a catalogue of productions (and of entities and sources) with all that they refer to.
+
+        `exemptions` are what `validate` need not find.
 
         Raises:
             CatalogError: two different records have one id, or a relation leads nowhere.
@@ -78,7 +94,7 @@ class Catalog(Chronicle, Upwards):
         for record in given:
             if not isinstance(record, (Production, Named, Source)):
                 raise wrong_type(record, "a production, entity or source")
-        return cls(_checked(_gathered(given, to_optional_text(version))))
+        return cls(_checked(gathered(given, to_optional_text(version), exemptions)))
 
     @classmethod
     def read(
@@ -99,7 +115,7 @@ class Catalog(Chronicle, Upwards):
             content = read_documents(found.documents, around, largest=largest)
             if within is not None:
                 # United with nothing, so that everything is linked to the records of the folder where both have one.
-                content = _united(Content(), _with_what_it_refers_to(content))
+                content = united(Content(), standing_alone(content))
             return cls(content, {store.place(folder): found.version})
 
     def write(self, folder: str | os.PathLike[str]) -> None:
@@ -110,14 +126,14 @@ class Catalog(Chronicle, Upwards):
         Raises:
             StoreError: something else stands there, somebody changed it, or the disk refuses; what was there is untouched.
         """
-        known, seen = (META, SOURCES, *ENTITY_FILES), self._seen.get(store.place(folder))
+        known, seen = (META, SOURCES, EXEMPTIONS, *ENTITY_FILES), self._seen.get(store.place(folder))
         store.write_folder(folder, write_documents(self._content), known, seen=seen)
 
     def __or__(self, other: Catalog) -> Catalog:
         that: object = other
         if not isinstance(that, Catalog):
             return NotImplemented
-        return Catalog(_checked(_united(self._content, other._content)), {**self._seen, **other._seen})
+        return Catalog(_checked(united(self._content, other._content)), {**self._seen, **other._seen})
 
     # -- what is in it --------------------------------------------------------------------------------------------------
 
@@ -130,6 +146,11 @@ class Catalog(Chronicle, Upwards):
     def data_version(self) -> str | None:
         """The version of the data, where the catalogue states one."""
         return self._content.version
+
+    @property
+    def exemptions(self) -> tuple[Exemption, ...]:
+        """What `validate` need not find, and why."""
+        return tuple(self._content.exemptions.values())
 
     @cached_property
     def productions(self) -> Productions:
@@ -238,6 +259,22 @@ class Catalog(Chronicle, Upwards):
         """
         self._context.productions.prepare()
 
+    def validate(self, *, on: date | PartialDate | str | None = None) -> Report:
+        """Report what soft rules find: what can be loaded, and an editor should look at.
+
+        `on` is the day that counts as today, by default the last day cited. Warnings are most likely wrong, notes worth
+        knowing; what one of the `exemptions` lets stand has its explanation.
+
+        >>> sample().validate().warnings
+        <Report on 2026-11-20: nothing>
+
+        Raises:
+            InvalidValueError: `on` is no exact day.
+        """
+        from sportsdocs.review.review import review  # here, because reading a catalogue need not wait for it
+
+        return review(self._content, on)
+
     def as_of(self, day: date | PartialDate | str, *, sure: bool = True) -> Catalog:
         """Give the catalogue as its sources had described everything by a day; see `Production.as_of`."""
         on = to_day(day)  # here, so that a catalogue of nothing refuses what is no day, too
@@ -258,10 +295,11 @@ class Catalog(Chronicle, Upwards):
         )
 
     def __getstate__(self) -> dict[str, object]:
-        return {"_content": self._content}
+        return {"_content": self._content, "_seen": self._seen}  # indexes stay here
 
     def __setstate__(self, state: dict[str, object]) -> None:
-        object.__setattr__(self, "_content", state["_content"])
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
 
 def _of(content: Content, kind: type[E]) -> Iterator[E]:
@@ -273,59 +311,6 @@ def _checked(content: Content) -> Content:
     if problems:
         raise CatalogError("", problems)
     return content
-
-
-def _gathered(records: list[Production | Named | Source], version: str | None) -> Content:
-    """Collect records and all they refer to; one id, one content."""
-    found: dict[str, Entity] = {}
-    for record in reachable(records):
-        known = found.setdefault(record.id, record)
-        if known is not record and (type(known) is not type(record) or known != record):
-            reason = f"two different records have this id: {known!r} and {record!r}"
-            raise CatalogError("", [Finding(reason, shown(record.id))])
-    productions = {id_: item for id_, item in found.items() if isinstance(item, Production)}
-    entities = {id_: item for id_, item in found.items() if isinstance(item, Named)}
-    sources = {id_: item for id_, item in found.items() if isinstance(item, Source)}
-    return Content(productions, in_file_order(entities), sources, {}, version)
-
-
-def _with_what_it_refers_to(content: Content) -> Content:
-    """Add the records of the other catalogue that this one refers to: it then stands for itself."""
-    own = (*content.productions.values(), *content.entities.values(), *content.sources.values())
-    found = list(reachable(own))
-    entities = {item.id: item for item in found if isinstance(item, Named)} | dict(content.entities)
-    sources = {item.id: item for item in found if isinstance(item, Source)} | dict(content.sources)
-    return evolve(content, entities=entities, sources=sources)
-
-
-def _united(one: Content, other: Content) -> Content:
-    withdrawn = {**one.withdrawn, **other.withdrawn}
-    entities, sources = {**one.entities, **other.entities}, {**one.sources, **other.sources}
-    linker = Linker(entities, sources, withdrawn)
-    productions: dict[str, Production] = {}
-    for item in (*one.productions.values(), *other.productions.values()):
-        linked = _in_use(linker.record(item), withdrawn)
-        known = productions.get(linked.id)
-        productions[linked.id] = linked if known is None else united(known, linked)
-    used = {id_: linker.reference(item) for id_, item in entities.items() if not _gone(id_, withdrawn)}
-    linked_sources = {id_: linker.reference(item) for id_, item in sources.items()}
-    version = other.version or one.version
-    return Content(productions, in_file_order(used), linked_sources, withdrawn, version)
-
-
-def _in_use(production: Production, withdrawn: Mapping[str, str]) -> Production:
-    """Give a production of a withdrawn id under the id of its successor."""
-    if not _gone(production.id, withdrawn):
-        return production
-    return evolve(production, id=successor(production.id, withdrawn))
-
-
-def _gone(id_: str, withdrawn: Mapping[str, str]) -> bool:
-    if id_ not in withdrawn:
-        return False
-    text = f"{id_!r} was withdrawn; {successor(id_, withdrawn)!r} takes its place"
-    warnings.warn(text, WithdrawnIdWarning, stacklevel=4)
-    return True
 
 
 @lru_cache(maxsize=1)

@@ -17,8 +17,12 @@ from sportsdocs.codec.schema import schemas
 from sportsdocs.errors import SportsdocsError
 from sportsdocs.format.formatter import Formatter
 from sportsdocs.model.entities import Named
+from sportsdocs.model.kinds import Severity
 from sportsdocs.model.productions import Production
 from sportsdocs.query import Match, Matches, directed_by
+from sportsdocs.review.exempting import ABOUT_EXEMPTIONS
+from sportsdocs.review.notices import Report
+from sportsdocs.review.rules import RULES
 
 _RULE = "─" * 78
 _LISTED = 20
@@ -74,9 +78,17 @@ def _parser() -> argparse.ArgumentParser:
             "--data", type=Path, metavar="PATH", help="a folder of yours instead of the bundled catalogue"
         )
     validate = commands.add_parser(
-        "validate", parents=[shared, around], help="check a folder, and say what is wrong where"
+        "validate",
+        parents=[shared, around],
+        help="check a folder: say what is wrong where, and what an editor should look at",
     )
-    validate.add_argument("path", type=Path)
+    validate.add_argument(
+        "path", nargs="?", type=Path, help="a folder of yours; without one, the bundled catalogue"
+    )
+    validate.add_argument("--on", metavar="DAY", help="the day that counts as today; else the last one cited")
+    validate.add_argument("--notes", action="store_true", help="tell what is worth knowing, too")
+    validate.add_argument("--strict", action="store_true", help="unexplained warnings are a failure")
+    validate.add_argument("--rules", action="store_true", help="only list the rules, and what each finds")
     validate.set_defaults(run=_validate)
     layout = commands.add_parser(
         "format", parents=[around], help="bring a folder's files into canonical form"
@@ -135,13 +147,46 @@ def _named(found: object, wording: Formatter) -> str | None:
 
 
 def _validate(options: argparse.Namespace) -> int:
+    if options.rules:
+        return _list_rules()
     docs = _catalog(options.path, bundled=options.bundled)
-    wording = Formatter(options.locale)
+    _list_works(docs, Formatter(options.locale))
+    report = _report(docs, options)
+    warnings = report.warnings.unexplained
+    for notice in report.unexplained if options.notes else warnings:
+        print(notice)
+    name = options.path or "the bundled catalogue"
+    print(f"{name}: {len(docs.productions)} productions, {len(docs.sources)} sources, {_found(report)}")
+    return 1 if options.strict and warnings else 0
+
+
+def _list_works(docs: Catalog, wording: Formatter) -> None:
     for production in docs.productions[:_LISTED]:
         print(f"  {wording.line(production)}")
     if len(docs.productions) > _LISTED:
         print(f"  … {len(docs.productions) - _LISTED} more")
-    print(f"{options.path}: {len(docs.productions)} productions, {len(docs.sources)} sources, nothing wrong")
+
+
+def _report(docs: Catalog, options: argparse.Namespace) -> Report:
+    """Review a catalogue; of one that refers to the bundled catalogue, tell what is new once both are united."""
+    if options.path is None or not options.bundled:
+        return docs.validate(on=options.on)
+    report = (load() | docs).validate(on=options.on)
+    known = set(load().validate(on=report.on))
+    return Report(report.on, [notice for notice in report if notice not in known])
+
+
+def _found(report: Report) -> str:
+    warnings, notes = len(report.warnings.unexplained), len(report.notes.unexplained)
+    told = f"{warnings} to look at" if warnings else "nothing wrong"
+    return f"{told} ({notes} notes, {len(report.explained)} explained, as of {report.on})"
+
+
+def _list_rules() -> int:
+    for rule in RULES.values():
+        print(f"{rule.id} ({rule.severity}): {rule.about}")
+    for id_, about in ABOUT_EXEMPTIONS.items():
+        print(f"{id_} ({Severity.WARNING}): {about}")
     return 0
 
 

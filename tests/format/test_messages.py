@@ -33,6 +33,7 @@ from sportsdocs import (
     ReleaseKind,
     Rhythm,
     Role,
+    Severity,
     Sport,
     Standing,
     StoreError,
@@ -47,7 +48,7 @@ from tests.messages import FULL, LOCALES, extracted, key, po_files, read, update
 
 ENUMS: list[type[Word]] = [
     Category, ChangeKind, Gender, Hedge, Kind, OrganizationKind, Outcome, Place, Purpose, Reason, RelationKind, ReleaseKind,
-    Rhythm, Sport, Standing, TitleKind, Version,
+    Rhythm, Severity, Sport, Standing, TitleKind, Version,
 ]  # fmt: skip
 PO_FILES = [pytest.param(path, id=path.parent.parent.name) for path in po_files()]
 FULL_FILES = [

@@ -125,7 +125,7 @@ def test_the_simplest_catalogue_holds_no_production() -> None:
 @given(docs=catalogs())
 def test_catalogues_hold_together(docs: Catalog) -> None:
     records = [*docs.productions, *docs.entities_by_id.values(), *docs.sources]
-    assert Catalog.of(records, version=docs.data_version) == docs
+    assert Catalog.of(records, version=docs.data_version, exemptions=docs.exemptions) == docs
     assert len({record.id for record in records}) == len(records)
 
 

@@ -10,6 +10,7 @@ from attrs import Factory, frozen
 
 from sportsdocs.errors import ROOT, Finding, nearest, shown, step
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
+from sportsdocs.model.exemptions import Exemption, ExemptionKey
 from sportsdocs.model.linking import successors
 from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
@@ -29,13 +30,17 @@ FILES: dict[str, type[Named]] = {
 
 @frozen
 class Content:
-    """The records of a catalogue, each by its id, in file order; `version` is the version of the data."""
+    """The records of a catalogue, each by its id, in file order; `version` is the version of the data.
+
+    `exemptions` are those from soft rules, each by what it is about.
+    """
 
     productions: Mapping[str, Production] = Factory(dict)
     entities: Mapping[str, Named] = Factory(dict)
     sources: Mapping[str, Source] = Factory(dict)
     withdrawn: Mapping[str, str] = Factory(dict)
     version: str | None = None
+    exemptions: Mapping[ExemptionKey, Exemption] = Factory(dict)
 
     def entities_of(self, kind: type[Named]) -> dict[str, Named]:
         """Give the entities of one class."""

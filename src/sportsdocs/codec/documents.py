@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -25,12 +25,14 @@ from sportsdocs.errors import (
 )
 from sportsdocs.model.checks import LARGEST_FILE, checked_text, is_id, to_id
 from sportsdocs.model.entities import Named
+from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 
 FORMAT: Final = 1
 META: Final = "catalog.json"
 SOURCES: Final = "sources.json"
+EXEMPTIONS: Final = "exemptions.json"
 FOLDER: Final = "productions/"
 ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
 _FORMAT_PATH: Final = "$.format"
@@ -80,6 +82,7 @@ class _Reader:
             self.sources,
             meta.get("withdrawn", {}),
             meta.get("version"),
+            {exemption.key: exemption for exemption in self._exemptions()},
         )
         self.problems += cross_problems(content, self.registry.broken, self.within, self.unmade)
         if self.problems:
@@ -140,7 +143,7 @@ class _Reader:
 
     def _record(self, kind: type, id_: str, record: Any) -> Any:
         if isinstance(record, dict):
-            _no_own_id(record)
+            _not_repeated(record, "id", "the key or file name is the id; it is not repeated")
             record = {"id": id_, **record}
         return self.structurer.structure(kind, record)
 
@@ -153,6 +156,25 @@ class _Reader:
                     self.registry.broken.add(id_)
                 else:
                     yield id_, made
+
+    def _exemptions(self) -> Iterator[Exemption]:
+        keys = set()
+        for rule, items in self._document(EXEMPTIONS, Exemption).items():
+            for place, item in enumerate(self._kept(EXEMPTIONS, ROOT + step(rule), _list_of, items) or ()):
+                path = f"{ROOT}{step(rule)}[{place}]"
+                made = self._kept(EXEMPTIONS, path, self._exemption, rule, item)
+                if made is not None and made.key in keys:
+                    reason = "there is an exemption for this already"
+                    self.problems.append(Finding(reason, shown(made.record), EXEMPTIONS, path))
+                elif made is not None:
+                    keys.add(made.key)
+                    yield made
+
+    def _exemption(self, rule: str, item: Any) -> Any:
+        if isinstance(item, dict):
+            _not_repeated(item, "rule", "the key of the list is the rule; it is not repeated")
+            item = {"rule": rule, **item}
+        return self.structurer.structure(Exemption, item)
 
     def _production(self, file: str, id_: str) -> Any:
         record = self._object(file)
@@ -171,12 +193,15 @@ def _targets(record: dict[str, Any]) -> Iterator[tuple[int, str]]:
             yield place, target
 
 
-def _no_own_id(record: dict[str, Any]) -> None:
-    if "id" in record:
-        raise CatalogError(
-            "",
-            [Finding("the key or file name is the id; it is not repeated", shown(record["id"]), path="$.id")],
-        )
+def _list_of(items: Any) -> list[Any]:
+    if not isinstance(items, list):
+        raise wrong_type(items, "a list")
+    return items
+
+
+def _not_repeated(record: dict[str, Any], key: str, reason: str) -> None:
+    if key in record:
+        raise CatalogError("", [Finding(reason, shown(record[key]), path=f"$.{key}")])
 
 
 def _meta_problems(meta: dict[str, Any]) -> Iterator[Finding]:
@@ -208,7 +233,7 @@ def _refused(path: str, check: Callable[[Any], object], value: Any) -> Iterator[
 
 
 def _misplaced(documents: Mapping[str, bytes]) -> Iterator[Finding]:
-    known = (META, SOURCES, *ENTITY_FILES)
+    known = (META, SOURCES, EXEMPTIONS, *ENTITY_FILES)
     for file in documents:
         if file.startswith(FOLDER):
             yield from _bad_name(file)
@@ -260,8 +285,17 @@ def write_documents(content: Content) -> dict[str, bytes]:
     for name, kind in FILES.items():
         documents[f"{name}.json"] = _records(content.entities_of(kind))
     documents[SOURCES] = _records(content.sources)
+    documents[EXEMPTIONS] = _by_rule(content.exemptions.values())
     documents |= {f"{FOLDER}{id_}.json": unstructure(item) for id_, item in content.productions.items()}
     return {file: render(data) for file, data in documents.items() if data or file == META}
+
+
+def _by_rule(exemptions: Iterable[Exemption]) -> dict[str, list[Any]]:
+    written: dict[str, list[Any]] = {}
+    for exemption in exemptions:
+        data = unstructure(exemption)
+        written.setdefault(data.pop("rule"), []).append(data)
+    return written
 
 
 def _records(records: Mapping[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from sportsdocs.codec.structure import LISTS
 from sportsdocs.model import checks
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
+from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.identifiers import Identifiers
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Money, Quantity
@@ -96,6 +97,7 @@ def schemas() -> dict[str, Schema]:
     for name, kind in {**FILES, "sources": Source}.items():
         records = {"type": "object", "propertyNames": _ID, "additionalProperties": _record(kind)}
         made[f"{name}.schema.json"] = _document(records, name)
+    made["exemptions.schema.json"] = _document(_exemptions(), "exemptions")
     made["catalog.schema.json"] = _document(_meta(), "catalog")
     return made
 
@@ -104,6 +106,18 @@ def _meta() -> Schema:
     withdrawn = {"type": "object", "propertyNames": _ID, "additionalProperties": _ID}
     properties = {"format": {"const": FORMAT}, "version": {"type": "string"}, "withdrawn": withdrawn}
     return {"type": "object", "properties": properties, "required": ["format"], "additionalProperties": False}
+
+
+def _exemptions() -> Schema:
+    """Describe the exemptions of each rule, which is the key of their list."""
+    record = _record(Exemption)
+    del record["properties"]["rule"]
+    record["required"].remove("rule")
+    return {
+        "type": "object",
+        "propertyNames": _ID,
+        "additionalProperties": {"type": "array", "items": record},
+    }
 
 
 def _document(schema: Schema, name: str) -> Schema:

@@ -25,6 +25,7 @@ from sportsdocs.errors import ROOT, CatalogError, Finding, SportsdocsError, step
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
+from sportsdocs.model.exemptions import Exemption
 from sportsdocs.model.identifiers import Identifiers
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
@@ -104,7 +105,7 @@ def _converter(registry: Registry, *, telling: bool) -> Converter:
     converter = Converter(detailed_validation=telling, forbid_extra_keys=True)
     statement = _statement if telling else _quick_statement
     # What is part of another comes before it.
-    for kind in (Quantity, Money, Citation, Source, *FILES.values()):
+    for kind in (Quantity, Money, Citation, Source, Exemption, *FILES.values()):
         converter.register_structure_hook(kind, _record(kind, converter, registry))
     for kind in SECTIONS.values():
         converter.register_structure_hook(kind, statement(kind, converter, registry))

@@ -171,6 +171,13 @@ class Standing(Word):
 _RANKS = {standing: rank for rank, standing in enumerate(Standing)}
 
 
+class Severity(Word):
+    """How much it weighs what a soft rule finds: most likely wrong, or worth knowing."""
+
+    WARNING = "warning"
+    NOTE = "note"
+
+
 class ChangeKind(Word):
     """What happened to a statement on a day: a source was the first to say it, or surer of it than any before, or against it."""
 

@@ -24,6 +24,7 @@ STRATEGIES: Final[dict[str, dict[str, str]]] = {
         "Organization": "organizations",
         "Team": "teams",
     },
+    "model.exemptions": {"Exemption": "exemptions"},
     "model.identifiers": {"Identifiers": "identifiers"},
     "model.people": {"Person": "people"},
     "model.premieres": {"ReleaseChoices": "release_choices", "Shift": "shifts"},
@@ -71,6 +72,7 @@ HIGHER: Final[dict[str, dict[str, str]]] = {
         "Sources": "source_rows",
         "Teams": "team_rows",
     },
+    "review.notices": {"Notice": "notices", "Report": "reports"},
 }
 
 Makers = dict[type[Any], Callable[[type[Any]], "SearchStrategy[Any]"]]

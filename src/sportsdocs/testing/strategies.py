@@ -43,6 +43,7 @@ from sportsdocs.testing.questions import (
     team_rows,
 )
 from sportsdocs.testing.releases import release_histories, releases
+from sportsdocs.testing.reviews import exemptions, notices, reports
 from sportsdocs.testing.sources import sources
 from sportsdocs.testing.statements import (
     awards,
@@ -78,6 +79,7 @@ __all__ = [
     "entities",
     "event_rows",
     "events",
+    "exemptions",
     "extents",
     "fees",
     "filming",
@@ -93,6 +95,7 @@ __all__ = [
     "moneys",
     "moves",
     "names",
+    "notices",
     "organization_rows",
     "organizations",
     "origins",
@@ -113,6 +116,7 @@ __all__ = [
     "released_productions",
     "releases",
     "remarks",
+    "reports",
     "rows",
     "seasons",
     "shifts",

@@ -195,7 +195,8 @@ def _targets(record: dict[str, Any]) -> Iterator[tuple[int, str]]:
 
 def _list_of(items: Any) -> list[Any]:
     if not isinstance(items, list):
-        raise wrong_type(items, "a list")
+        found = wrong_type(items, "a list")
+        raise CatalogError("", [finding.at(path=ROOT) for finding in found.findings])
     return items
 
 

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from sportsdocs.format.conflicts import sides_text
+from sportsdocs.format.conflicts import lead_of, sides_text
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.date_ranges import date_range
+from sportsdocs.format.joining import in_order
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import platform_where
+from sportsdocs.format.release_ways import FOR_THE_RELEASE
+from sportsdocs.format.releases import place_text
 from sportsdocs.format.running_time import minutes_text
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.territories import territory_text
-from sportsdocs.format.values import DIFFER, value_text
+from sportsdocs.format.values import value_text
 from sportsdocs.model import choice
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _DIFFER = msg("summary", "{lead}: {sides}.")
-_OF_RELEASE = msg("accounts differ, of one release", "{lead} for the release {where}")
+_OF_RELEASE = msg("accounts differ, of one release", "{lead} {for_the_release}")
+_WHICH_RELEASE = msg("order of a release that accounts differ about", "{release} {platform} {reach} {place}")
 
 #: How a value stands in a sentence, where a sheet prints it otherwise.
 _PROSE: dict[str, Callable[[Any, Any], str]] = {
@@ -92,23 +96,30 @@ def dispute_sentences(f: Formatter, production: Production) -> Iterator[Sentence
 
 
 def _sentence(f: Formatter, production: Production, dispute: Dispute) -> Sentence:
-    lead = f.say(DIFFER[dispute.value])
-    where = _where(f, production, dispute.thing)
-    if where:
-        lead = f.say(_OF_RELEASE, lead=lead, where=where)
+    lead = lead_of(f, dispute.thing.statements[0], dispute.value)
+    releases = [s for s in dispute.thing.statements if isinstance(s, Release) and not s.refuted]
+    if releases and len(things(production.releases)) > 1:
+        lead = f.say(_OF_RELEASE, lead=lead, for_the_release=_which(f, max(releases, key=_precision)))
     sides = [(_said(f, found[0], dispute.value), found) for found in dispute.sides.values()]
     text = f.say(_DIFFER, lead=lead, sides=sides_text(f, sides, conjunction="or"))
     return Sentence(text, tuple(statement for _, found in sides for statement in found))
 
 
-def _where(f: Formatter, production: Production, thing: Thing) -> str:
-    """Say of which release, if there are several."""
-    release = thing.statements[0]
-    if not isinstance(release, Release) or len(things(production.releases)) < 2:
-        return ""
-    if release.platform is not None:
-        return platform_where(f, release.platform)
-    return territory_text(f, release.territories, form="in") if release.territories else ""
+def _precision(release: Release) -> int:
+    # A plan may leave out where it is.
+    return sum(map(bool, (release.platform, release.place, release.territories, release.excluded)))
+
+
+def _which(f: Formatter, release: Release) -> str:
+    """Say of which of several releases: its kind, and where it is."""
+    return in_order(
+        f,
+        _WHICH_RELEASE,
+        release=f.say(FOR_THE_RELEASE[release.kind]),
+        platform="" if release.platform is None else platform_where(f, release.platform),
+        reach=territory_text(f, release.territories, form="in", excluded=release.excluded),
+        place=place_text(f, release),
+    )
 
 
 def _said(f: Formatter, statement: Statement, value: str) -> str:

@@ -68,6 +68,7 @@ def _said(
     f: Formatter, production: Production, title: Title | None, work: str, will_be: bool
 ) -> tuple[str, tuple[Statement | None, ...]]:
     working = working_title(production)
+    title = _known(title, working)
     if title is None:
         return _without_a_title(f, production, work, will_be), ()
     if title.text is None:
@@ -79,6 +80,13 @@ def _said(
         return _rumoured(f, title, title.text, work, working)
     pair = _ONLY_WORKING if title.kind is TitleKind.WORKING else _TITLED
     return f.say(pair[will_be], title=quoted(f, title.text), work=work), (title,)
+
+
+def _known(title: Title | None, working: Title | None) -> Title | None:
+    """Give what is known of the title: a rumour that there is none yet tells nothing, so the working title is all that is known."""
+    if title is None or title.text is not None or title.standing is not Standing.REPORTED:
+        return title
+    return working if working is not None and working.text is not None else None
 
 
 def _rumoured(

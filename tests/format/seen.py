@@ -52,8 +52,14 @@ def of(f: Formatter, pair: Pair) -> str:
 
 
 def text(f: Formatter, wording: str) -> Patterns:
-    """Recognise a text; quotation marks in it may become others."""
-    return ("".join("." if letter in _MARKS else re.escape(letter) for letter in f.out(wording)),)
+    """Recognise a text; quotation marks in it may become others, and it may open a sentence ("ß" becomes "SS")."""
+    first, rest = f.out(wording)[:1], f.out(wording)[1:]
+    opens = f"(?:{_letter(first)}|{re.escape(first.upper())})"
+    return (opens + "".join(map(_letter, rest)),)
+
+
+def _letter(letter: str) -> str:
+    return "." if letter in _MARKS else re.escape(letter)
 
 
 def wording(f: Formatter, value: Text) -> Patterns:
@@ -78,7 +84,7 @@ def _inflected(f: Formatter, word: str) -> str:
 
 def number(f: Formatter, value: int) -> str:
     """Recognise a number, in words or figures."""
-    one = "|ein|eine|einer|one|a" if value == 1 else "|kein|no" if value == 0 else ""
+    one = "|ein|eine|einer|one|a" if value == 1 else "|kein|ohne|no" if value == 0 else ""
     words = re.escape(f.number(value, style="words"))
     return rf"(?<!\d)(?:{re.escape(f.number(value))}|{words}{one})(?!\d)"
 

@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import assume, given, note
 from hypothesis import strategies as st
 
-from sportsdocs import Formatter, Money, PartialDate, Period, Production, Quantity, Season, Statement
+from sportsdocs import Formatter, Money, PartialDate, Period, Production, Quantity, Season, Statement, Title
 from sportsdocs.model.entities import Named
 from sportsdocs.model.texts import Text
 from sportsdocs.testing.formatters import formatters
@@ -32,7 +32,7 @@ def names_of(f: Formatter, statements: Iterable[Statement]) -> Iterator[str]:
             yield value.names.best(*f.languages).text
         elif isinstance(value, Text):
             yield value.best(*f.languages)
-    yield from (s.text for s in statements if getattr(s, "text", None))
+    yield from (s.text for s in statements if isinstance(s, Title) and s.text is not None)
 
 
 def voices(f: Formatter, statements: Iterable[Statement]) -> Iterator[str]:
@@ -53,8 +53,8 @@ def _has(text: str, name: str) -> bool:
 
 
 def _is_a_name(name: str) -> bool:
-    """Tell whether a drawn name can be nothing else: not "1", which is a day, or "it", which is a word of ours."""
-    return len(name) > 3 and not re.search(r"\d", name)
+    """Tell whether a drawn name can be nothing else: "1" is a day too, and the stadium a place where films are shot."""
+    return len(name) > 3 and not re.search(r"\d", name) and name not in ("stadion", "stadium")
 
 
 def _figures(text: str) -> list[str]:
@@ -114,10 +114,9 @@ def test_every_number_day_and_month_of_a_summary_is_of_a_statement_it_used(
     summary = f.summary(production, RELATED, on=on)
     note(str(summary))
     used = summary.statements
-    known = " ".join(numbers_of(f, used))
-    rest = _without(str(summary), (*names_of(f, used), *voices(f, used)), f)
-    assert set(_figures(rest)) <= set(_figures(known)) | _left_out(production)
-    assert _months(f, rest) <= _months(f, known)
+    known = " ".join((*numbers_of(f, used), *map(f.out, names_of(f, used)), *voices(f, used)))
+    assert set(_figures(str(summary))) <= set(_figures(known)) | _left_out(production)
+    assert _months(f, str(summary)) <= _months(f, known)
     told = {
         code
         for s in used
@@ -125,21 +124,7 @@ def test_every_number_day_and_month_of_a_summary_is_of_a_statement_it_used(
         for code in getattr(s, field, ())
     }
     others = [f.territory(code) for code in TERRITORIES if code not in told]
-    assert [name for name in others if _has(rest, name)] == []
-
-
-def _without(text: str, names: Iterable[str], f: Formatter) -> str:
-    """Take the names and wordings out of a text: a number in them is no value."""
-    for name in sorted({f.out(name) for name in names if name}, key=len, reverse=True):
-        for form in (
-            name,
-            f.quote(name)[1:-1],
-            name.replace("ß", "ss"),
-            name.replace(" ", "-"),
-            name[:1].upper() + name[1:],
-        ):
-            text = text.replace(form, " ")
-    return text
+    assert [name for name in others if _has(str(summary), name) and name not in known] == []
 
 
 _SUBJECTS = re.compile(

@@ -18,7 +18,6 @@ from sportsdocs.testing.productions import productions
 from tests.format.seen import values_in
 from tests.format.test_laws import texts_in, wordings_in
 
-DAY = "2030-01-01"
 DE = Formatter("de", plain_spaces=True, number_words=False)
 EN = Formatter("en-GB", plain_spaces=True, number_words=False)
 
@@ -51,7 +50,8 @@ def names(production: Production) -> set[str]:
     same = {one for one in everybody if set(one.names.as_dict()) == {"und"}}
     # Somebody else may have the same name in one language only.
     others = {text for one in everybody - same for text in texts_in(one.names)}
-    return {one.names.best("de").text for one in same} - others
+    found = {one.names.best("de").text for one in same} - others
+    return {name for name in found if not any(map(str.isdigit, name))}  # "Saison 2018/19" is a season too
 
 
 def speechless(production: Production) -> Production:

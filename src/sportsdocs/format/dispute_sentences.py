@@ -17,14 +17,14 @@ from sportsdocs.format.name_phrases import platform_where
 from sportsdocs.format.release_ways import FOR_THE_RELEASE
 from sportsdocs.format.releases import place_text
 from sportsdocs.format.running_time import minutes_text
-from sportsdocs.format.sentence import Sentence
+from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.territories import territory_text
 from sportsdocs.format.values import value_text
 from sportsdocs.model import choice
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.statements import Fee, Release, Statement
-from sportsdocs.model.things import Thing, things
+from sportsdocs.model.things import Thing, key_of, things
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -60,6 +60,11 @@ class Dispute:
         return found
 
     @property
+    def statements(self) -> list[Statement]:
+        """What contradicts each other, by side."""
+        return [statement for side in self.sides.values() for statement in side]
+
+    @property
     def _standing(self) -> list[Statement]:
         pairs = list(choice.conflicts(self.thing, self.value))
         parties = {id(side) for pair in pairs for side in (pair.chosen, pair.other)}
@@ -91,23 +96,27 @@ def dispute_sentences(f: Formatter, production: Production) -> Iterator[Sentence
     """Say what the sources differ about (payments are told elsewhere, whole)."""
     for kind in SECTIONS.values():
         if kind.competing and kind is not Fee:
-            for dispute in disputes(production, kind):
-                yield _sentence(f, production, dispute)
+            # Plans that fit two releases contradict each other once.
+            once = {(d.value, *map(id, d.statements)): d for d in reversed([*disputes(production, kind)])}
+            yield from (_sentence(f, production, dispute) for dispute in reversed(once.values()))
 
 
 def _sentence(f: Formatter, production: Production, dispute: Dispute) -> Sentence:
-    lead = lead_of(f, dispute.thing.statements[0], dispute.value)
-    releases = [s for s in dispute.thing.statements if isinstance(s, Release) and not s.refuted]
-    if releases and len(things(production.releases)) > 1:
-        lead = f.say(_OF_RELEASE, lead=lead, for_the_release=_which(f, max(releases, key=_precision)))
+    lead, release = (
+        lead_of(f, dispute.thing.statements[0], dispute.value),
+        _release(production, dispute.thing),
+    )
+    if release is not None:
+        lead = f.say(_OF_RELEASE, lead=lead, for_the_release=_which(f, release))
     sides = [(_said(f, found[0], dispute.value), found) for found in dispute.sides.values()]
     text = f.say(_DIFFER, lead=lead, sides=sides_text(f, sides, conjunction="or"))
-    return Sentence(text, tuple(statement for _, found in sides for statement in found))
+    return Sentence(text, given(*dispute.statements, release))
 
 
-def _precision(release: Release) -> int:
-    # A plan may leave out where it is.
-    return sum(map(bool, (release.platform, release.place, release.territories, release.excluded)))
+def _release(production: Production, thing: Thing) -> Release | None:
+    """Give what names a release among several: a plan for it may leave out where it is, or speak of more."""
+    own = (s for s in thing.statements if isinstance(s, Release) and not s.refuted and key_of(s) == thing.key)
+    return next(own, None) if len(things(production.releases)) > 1 else None
 
 
 def _which(f: Formatter, release: Release) -> str:

@@ -146,7 +146,15 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
         "amount": Row(seen.money),
         "payer": Row(seen.name),
         "payee": Row(seen.name),
-        "purpose": Row(_by_words(words.PURPOSES)),
+        "purpose": Row(
+            _by_words(words.PURPOSES),
+            (
+                why.Unless(
+                    "of sums that contradict each other, what they were for is said if all say so",
+                    why.is_only_disputed,
+                ),
+            ),
+        ),
     },
     Award: {"name": Row(seen.wording), "recipient": Row(seen.name), "year": Row(seen.year)},
     Remark: {

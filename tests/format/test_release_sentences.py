@@ -375,11 +375,11 @@ def test_of_two_versions_the_disputed_one_is_named() -> None:
     ]
     others = STARTED, cut("broadcast", "2021-11-20", platform=ZWEITES)
     assert told(DE, work(*others, *cuts)).endswith(
-        "Die Angaben zur Laufzeit der Fassung gehen auseinander, und zwar für die Veröffentlichung im ZSF "
-        "in einer gekürzten Fassung: 50 Minuten („Nordbote“) oder 55 Minuten („Nordbote“)."
+        "Die Angaben zur Laufzeit der Fassung gehen auseinander, und zwar für die Ausstrahlung "
+        "in einer gekürzten Fassung im ZSF: 50 Minuten („Nordbote“) oder 55 Minuten („Nordbote“)."
     )
     assert told(EN, work(*others, *cuts)).endswith(
-        "Accounts of the running time of the version differ for the release on ZSF in a shortened version: "
+        "Accounts of the running time of the version differ for the broadcast in a shortened version on ZSF: "
         "50 minutes (Nordbote) or 55 minutes (Nordbote)."
     )
 

@@ -355,7 +355,7 @@ def test_of_several_releases_the_disputed_one_is_named() -> None:
     ]
     aired = Release("broadcast", platform=zsf, date="2021-11-01", citations=cited((LATE, "established")))
     assert said(series(releases=[aired, *plans]))[-1] == (
-        "Die Angaben zum Starttermin gehen auseinander, und zwar für die Veröffentlichung bei Nordkanal+: "
+        "Die Angaben zum Starttermin gehen auseinander, und zwar für den Start bei Nordkanal+: "
         "im Februar 2022 („Abendblick“) oder im Januar 2022 („Nordbote“)."
     )
 

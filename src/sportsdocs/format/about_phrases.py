@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _ABOUT = msg("work", "{work} about {subjects}")
 _AT_EVENT = msg("work", "{work} {at_event}")
 _IN_SEASON = msg("work", "{work} {in_season}")
-_IN_COMPETITION = msg("work", "{work} {in_competition}")
 _COMPETITION_SEASON = msg("season of a competition", "in the {season} {competition} season")
 _TOURNAMENT = msg("tournament of a year", "{season} {competition}")
 _COMPETITION_AND_SEASON = msg("competition and season", "{in_competition} {in_season}")
@@ -32,6 +31,8 @@ _COMPETITION_AND_SEASON = msg("competition and season", "{in_competition} {in_se
 _WITHIN_A_COMPOUND = msg("between the words of a name within a compound", " ")
 #: A name that can be joined like that; "2. Bundesliga" cannot.
 _JOINABLE = re.compile(r"[\w’'-]+(?: [\w’'-]+)*")
+#: In which competition and season.
+Setting = tuple[Competition | None, Season | None]
 #: Only a tournament ends in these.
 _KNOCKED_OUT = (Outcome.GROUP_STAGE, Outcome.ROUND_OF_16, Outcome.QUARTER_FINAL, Outcome.SEMI_FINAL)
 
@@ -49,7 +50,7 @@ def about_text(f: Formatter, work: str, subjects: Sequence[Subject]) -> str:
         work = f.say(_ABOUT, work=work, subjects=list_text(f, names))
     for event in events if others else ():
         work = f.say(_AT_EVENT, work=work, at_event=event_text(f, event, form="at"))
-    return work if events else _in_season(f, work, subjects, things)
+    return in_seasons(f, work, subjects)
 
 
 def subjects_of(subjects: Sequence[Subject]) -> tuple[Named, ...]:
@@ -71,27 +72,60 @@ def _within(name: str, other: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", other) is not None
 
 
-def _in_season(f: Formatter, work: str, subjects: Sequence[Subject], things: Sequence[Named]) -> str:
-    seasons = tuple(dict.fromkeys(subject.season for subject in subjects if subject.season is not None))
-    competition = _competition(subjects, things)
-    if len(seasons) != 1:
-        if competition is None or seasons:
-            return work
-        return f.say(_IN_COMPETITION, work=work, in_competition=competition_text(f, competition, form="in"))
-    if competition is None:
-        return f.say(_IN_SEASON, work=work, in_season=season_text(f, seasons[0], form="in"))
-    tournament = any(subject.outcome in _KNOCKED_OUT for subject in subjects)
-    return f.say(
-        _IN_SEASON, work=work, in_season=_season_of(f, competition, seasons[0], tournament=tournament)
+def in_seasons(f: Formatter, text: str, subjects: Sequence[Subject]) -> str:
+    """Put behind a text in which competitions and seasons those play whom subjects are about."""
+    phrases = dict.fromkeys(_setting_text(f, setting, subjects) for setting in _settings(subjects))
+    return f.say(_IN_SEASON, work=text, in_season=list_text(f, phrases)) if phrases else text
+
+
+def _settings(subjects: Sequence[Subject]) -> Sequence[Setting]:
+    """Give competition and season of each, once; not what the work is about itself, nor what the name of an event says."""
+    things = subjects_of(subjects)
+    # "The bombing in the Champions League" would be no match of it.
+    besides = any(isinstance(thing, Event) and thing.competition is None for thing in things)
+    found = {
+        (None if besides or s.competition in things else s.competition, s.season): None
+        for s in subjects
+        if not any(isinstance(thing, Event) and _is_of(thing, s) for thing in things)
+    }
+    competitions, seasons = (
+        (set(filter(None, parts)) for parts in zip(*found, strict=True)) if found else ((), ())
     )
+    if len(competitions) < 2 and len(seasons) < 2:
+        one = (next(iter(competitions), None), next(iter(seasons), None))
+        return [one] if any(one) else []
+    return [
+        one for one in found if any(one) and not any(other != one and _fits(one, other) for other in found)
+    ]
 
 
-def _competition(subjects: Sequence[Subject], things: Sequence[Named]) -> Competition | None:
-    """Give the one competition that they play in; not what the work is about itself, nor one beside an event."""
-    found = {s.competition for s in subjects if s.competition is not None}
-    if len(found) != 1 or any(isinstance(thing, Event) or thing in found for thing in things):
-        return None
-    return found.pop()
+def is_within(subject: Subject, other: Subject) -> bool:
+    """Tell whether a subject names no competition or season that another does not name."""
+    return _fits((subject.competition, subject.season), (other.competition, other.season))
+
+
+def _is_of(event: Event, subject: Subject) -> bool:
+    """Tell whether an event is of the competition and season of a subject, as far as it has them."""
+    if event.season is None:
+        return event.competition is not None and subject.competition == event.competition
+    edition = (event.competition, event.season)
+    return event.competition is not None and _fits((subject.competition, subject.season), edition)
+
+
+def _fits(setting: Setting, fuller: Setting) -> bool:
+    return all(mine in (None, theirs) for mine, theirs in zip(setting, fuller, strict=True))
+
+
+def _setting_text(f: Formatter, setting: Setting, subjects: Sequence[Subject]) -> str:
+    competition, season = setting
+    if season is None:
+        return competition_text(f, competition, form="in") if competition is not None else ""
+    if competition is None:
+        return season_text(f, season, form="in")
+    there = (s for s in subjects if _fits((s.competition, s.season), setting))
+    return _season_of(
+        f, competition, season, tournament=any(subject.outcome in _KNOCKED_OUT for subject in there)
+    )
 
 
 def _season_of(f: Formatter, competition: Competition, season: Season, *, tournament: bool) -> str:

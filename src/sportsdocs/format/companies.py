@@ -55,25 +55,32 @@ def company_credits(entries: Iterable[Credit]) -> dict[Role, tuple[Credit, ...]]
 
 def company_phrase(f: Formatter, entries: Iterable[Credit], *, article: Article = "indefinite") -> str:
     """Say who made a production: `eine Produktion von A in Zusammenarbeit mit B und in Koproduktion mit C`."""
-    parties = {
-        role: tuple(dict.fromkeys(credit.contributor for credit in group))
-        for role, group in company_credits(entries).items()
-    }
+    parties = _parties(company_credits(entries))
     return parties_phrase(f, parties, article=article) if parties else ""
+
+
+def credits_told(entries: Iterable[Credit]) -> tuple[Credit, ...]:
+    """Give the credits that the phrase says: of who commissioned a production and also made it, one."""
+    groups = company_credits(entries)
+    makers, clients = _named_once(_parties(groups))
+    named = {Role.PRODUCTION_COMPANY: makers, Role.COMMISSIONING_BROADCASTER: clients}
+    return tuple(
+        credit
+        for role, group in groups.items()
+        for credit in group
+        if role not in named or credit.contributor in named[role]
+    )
+
+
+def _parties(groups: dict[Role, tuple[Credit, ...]]) -> dict[Role, tuple[Party, ...]]:
+    return {role: tuple(dict.fromkeys(c.contributor for c in group)) for role, group in groups.items()}
 
 
 def parties_phrase(
     f: Formatter, parties: dict[Role, tuple[Party, ...]], *, article: Article = "indefinite"
 ) -> str:
     """Say who made a production, from the companies by the way they took part."""
-    makers = parties.get(Role.PRODUCTION_COMPANY, ())
-    # Who commissioned a production and also made it is named once.
-    clients = parties.get(Role.COMMISSIONING_BROADCASTER, ())
-    others = tuple(maker for maker in makers if maker not in clients)
-    if others:
-        makers = others
-    else:
-        clients = tuple(client for client in clients if client not in makers)
+    makers, clients = _named_once(parties)
     partners = tuple(role for role in _WITH if role in parties)
     if not makers and Role.CO_PRODUCTION_COMPANY in partners:
         partners = tuple(role for role in partners if role is not Role.CO_PRODUCTION_COMPANY)
@@ -82,6 +89,16 @@ def parties_phrase(
         made = _made_by(f, makers, article)
     ways = _joined(f, [f.say(_WITH[role], companies=_names(f, parties[role])) for role in partners])
     return _commissioned(f, f.say(_WITH_WAYS, production=made, ways=ways) if ways else made, clients, ways)
+
+
+def _named_once(parties: dict[Role, tuple[Party, ...]]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Give who made a production and who commissioned it; who did both is named once."""
+    makers = parties.get(Role.PRODUCTION_COMPANY, ())
+    clients = parties.get(Role.COMMISSIONING_BROADCASTER, ())
+    others = tuple(maker for maker in makers if maker not in clients)
+    if others:
+        return others, clients
+    return makers, tuple(client for client in clients if client not in makers)
 
 
 def _made_by(f: Formatter, makers: tuple[Party, ...], article: Article) -> str:

@@ -15,13 +15,18 @@ from sportsdocs.format.voices import in_brackets
 from sportsdocs.format.words import WORDS
 from sportsdocs.model.choice import Conflict, Reason
 from sportsdocs.model.citations import Citation
-from sportsdocs.model.statements import Statement
+from sportsdocs.model.kinds import TitleKind
+from sportsdocs.model.statements import Statement, Title
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _WHOLE = msg("conflict", "{lead}: {chosen}, but {other}. The first is preferred: {reason}.")
 _SIDE = msg("conflict", "{value} ({sources})")
+_TITLES_DIFFER = {
+    TitleKind.WORKING: msg("accounts differ", "Accounts of the working title differ"),
+    TitleKind.TRANSLATED: msg("accounts differ", "Accounts of the translated title differ"),
+}
 _PERHAPS_LATER = msg("reason", "its latest source may be the later one")
 _NO_SOURCE = msg("conflict", "no source")
 
@@ -30,11 +35,17 @@ def conflict_text(f: Formatter, conflict: Conflict) -> str:
     """Say which accounts differ, who gives them, and which one is used, why."""
     return f.say(
         _WHOLE,
-        lead=f.say(DIFFER[conflict.value]),
+        lead=lead_of(f, conflict.chosen, conflict.value),
         chosen=_side(f, conflict.chosen, conflict.value),
         other=_side(f, conflict.other, conflict.value),
         reason=f.say(_PERHAPS_LATER if _perhaps(conflict) else WORDS[conflict.reason]),
     )
+
+
+def lead_of(f: Formatter, statement: Statement, value: str) -> str:
+    """Say what accounts differ about; of titles, which of them."""
+    titles = _TITLES_DIFFER.get(statement.kind) if isinstance(statement, Title) else None
+    return f.say(titles or DIFFER[value])
 
 
 def sides_text(

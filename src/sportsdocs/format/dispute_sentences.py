@@ -7,29 +7,34 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from sportsdocs.format.conflicts import sides_text
+from sportsdocs.format.conflicts import lead_of, sides_text
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.date_ranges import date_range
+from sportsdocs.format.joining import in_order
 from sportsdocs.format.messages import msg
 from sportsdocs.format.name_phrases import platform_where
+from sportsdocs.format.release_ways import FOR_THE_RELEASE
+from sportsdocs.format.releases import place_text
 from sportsdocs.format.running_time import minutes_text
-from sportsdocs.format.sentence import Sentence
+from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.territories import territory_text
-from sportsdocs.format.values import DIFFER, value_text
+from sportsdocs.format.values import value_text
 from sportsdocs.format.versions import Shown, in_a_version
 from sportsdocs.model import choice
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.statements import Fee, Release, Statement
-from sportsdocs.model.things import Thing, things
+from sportsdocs.model.things import Thing, key_of, things
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _DIFFER = msg("summary", "{lead}: {sides}.")
-_OF_RELEASE = msg("accounts differ, of one release", "{lead} for the release {where}")
-_OF_VERSION = msg("accounts differ, of one release", "{where} {in_version}")
+_OF_RELEASE = msg("accounts differ, of one release", "{lead} {for_the_release}")
+_WHICH_RELEASE = msg(
+    "order of a release that accounts differ about", "{release} {in_version} {platform} {reach} {place}"
+)
 
 #: How a value stands in a sentence, where a sheet prints it otherwise.
 _PROSE: dict[str, Callable[[Any, Any], str]] = {
@@ -57,6 +62,11 @@ class Dispute:
         for statement in sorted(self._standing, key=self._is_not_chosen):
             found.setdefault(getattr(statement, self.value), []).append(statement)
         return found
+
+    @property
+    def statements(self) -> list[Statement]:
+        """What contradicts each other, by side."""
+        return [statement for side in self.sides.values() for statement in side]
 
     @property
     def _standing(self) -> list[Statement]:
@@ -90,37 +100,40 @@ def dispute_sentences(f: Formatter, production: Production) -> Iterator[Sentence
     """Say what the sources differ about (payments are told elsewhere, whole)."""
     for kind in SECTIONS.values():
         if kind.competing and kind is not Fee:
-            for dispute in disputes(production, kind):
-                yield _sentence(f, production, dispute)
+            # Plans that fit two releases contradict each other once.
+            once = {(d.value, *map(id, d.statements)): d for d in reversed([*disputes(production, kind)])}
+            yield from (_sentence(f, production, dispute) for dispute in reversed(once.values()))
 
 
 def _sentence(f: Formatter, production: Production, dispute: Dispute) -> Sentence:
-    lead = f.say(DIFFER[dispute.value])
-    where = _where(f, production, dispute.thing)
-    if where:
-        lead = f.say(_OF_RELEASE, lead=lead, where=where)
+    lead, release = (
+        lead_of(f, dispute.thing.statements[0], dispute.value),
+        _release(production, dispute.thing),
+    )
+    if release is not None:
+        lead = f.say(_OF_RELEASE, lead=lead, for_the_release=_which(f, release))
     sides = [(_said(f, found[0], dispute.value), found) for found in dispute.sides.values()]
     text = f.say(_DIFFER, lead=lead, sides=sides_text(f, sides, conjunction="or"))
-    return Sentence(text, tuple(statement for _, found in sides for statement in found))
+    return Sentence(text, given(*dispute.statements, release))
 
 
-def _where(f: Formatter, production: Production, thing: Thing) -> str:
-    """Say of which release, if there are several."""
-    release = thing.statements[0]
-    if not isinstance(release, Release) or len(things(production.releases)) < 2:
-        return ""
-    where, in_version = _place(f, release), in_a_version(f, Shown(release.version))
-    return (
-        f.say(_OF_VERSION, where=where, in_version=in_version)
-        if where and in_version
-        else where or in_version
+def _release(production: Production, thing: Thing) -> Release | None:
+    """Give what names a release among several: a plan for it may leave out where it is, or speak of more."""
+    own = (s for s in thing.statements if isinstance(s, Release) and not s.refuted and key_of(s) == thing.key)
+    return next(own, None) if len(things(production.releases)) > 1 else None
+
+
+def _which(f: Formatter, release: Release) -> str:
+    """Say of which of several releases: its kind, and where it is."""
+    return in_order(
+        f,
+        _WHICH_RELEASE,
+        release=f.say(FOR_THE_RELEASE[release.kind]),
+        in_version=in_a_version(f, Shown(release.version)),
+        platform="" if release.platform is None else platform_where(f, release.platform),
+        reach=territory_text(f, release.territories, form="in", excluded=release.excluded),
+        place=place_text(f, release),
     )
-
-
-def _place(f: Formatter, release: Release) -> str:
-    if release.platform is not None:
-        return platform_where(f, release.platform)
-    return territory_text(f, release.territories, form="in") if release.territories else ""
 
 
 def _said(f: Formatter, statement: Statement, value: str) -> str:

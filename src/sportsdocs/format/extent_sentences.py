@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.about_phrases import subjects_of
+from sportsdocs.format.about_phrases import in_seasons, is_within, subjects_of
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.entity_names import DATIVE, in_case
 from sportsdocs.format.lists import list_text
@@ -61,11 +61,22 @@ def extent_sentences(f: Formatter, production: Production, *, ahead: bool) -> It
     """
     said = [*_of_a_part(f, production), *_not_sure(f, production, ahead)]
     yield from said
-    rumoured = tuple(s for s in production.current(Subject) if s.standing is Standing.REPORTED)
+    rumoured = tuple(_rumoured(production))
     if rumoured:
         names = dict.fromkeys(in_case(f, thing, DATIVE) for thing in subjects_of(rumoured))
+        subjects = in_seasons(f, list_text(f, names), rumoured)
         work = the_work(f, production.kind, again=bool(said))
-        yield Sentence(f.say(_REPORTEDLY_ABOUT, work=work, subjects=list_text(f, names)), rumoured)
+        yield Sentence(f.say(_REPORTEDLY_ABOUT, work=work, subjects=subjects), rumoured)
+
+
+def _rumoured(production: Production) -> Iterator[Subject]:
+    """Give the rumours about the subject that say more than what is known for sure."""
+    subjects = production.current(Subject)
+    sure = [s for s in subjects if s.standing is not Standing.REPORTED]
+    for subject in subjects:
+        known = any(subject.about == other.about and is_within(subject, other) for other in sure)
+        if subject.standing is Standing.REPORTED and not known:
+            yield subject
 
 
 def _not_sure(f: Formatter, production: Production, ahead: bool) -> Iterator[Sentence]:

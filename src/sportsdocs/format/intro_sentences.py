@@ -42,6 +42,7 @@ _NO_TITLE_KNOWN: _Pair = (
     msg("summary", "The title is not known; it will be {work}."),
 )
 _RUMOURED_TITLE = msg("summary", "{work} is reportedly titled {title}.")
+_RUMOURED_WORKING_TITLE = msg("summary", "{work} reportedly has the working title {title}.")
 _RUMOURED_TITLE_WORKING = msg("summary", "{work} is reportedly titled {title} (working title: {working}).")
 _NOTHING_KNOWN = msg("summary", "All that is known so far is that it is {work}.")
 
@@ -67,6 +68,7 @@ def _said(
     f: Formatter, production: Production, title: Title | None, work: str, will_be: bool
 ) -> tuple[str, tuple[Statement | None, ...]]:
     working = working_title(production)
+    title = _known(title, working)
     if title is None:
         return _without_a_title(f, production, work, will_be), ()
     if title.text is None:
@@ -75,16 +77,27 @@ def _said(
         name = quoted(f, working.text)
         return f.say(_NO_TITLE_BUT_WORKING[will_be], title=name, work=work), (title, working)
     if title.standing is Standing.REPORTED:
-        return _rumoured(f, title.text, None if working is title else working, work), (title, working)
+        return _rumoured(f, title, title.text, work, working)
     pair = _ONLY_WORKING if title.kind is TitleKind.WORKING else _TITLED
     return f.say(pair[will_be], title=quoted(f, title.text), work=work), (title,)
 
 
-def _rumoured(f: Formatter, title: str, working: Title | None, work: str) -> str:
-    values = {"work": capital(work), "title": quoted(f, title)}
+def _known(title: Title | None, working: Title | None) -> Title | None:
+    """Give what is known of the title: a rumour that there is none yet tells nothing, so the working title is all that is known."""
+    if title is None or title.text is not None or title.standing is not Standing.REPORTED:
+        return title
+    return working if working is not None and working.text is not None else None
+
+
+def _rumoured(
+    f: Formatter, title: Title, text: str, work: str, working: Title | None
+) -> tuple[str, tuple[Statement, ...]]:
+    values = {"work": capital(work), "title": quoted(f, text)}
+    if title.kind is TitleKind.WORKING:
+        return f.say(_RUMOURED_WORKING_TITLE, **values), (title,)
     if working is None or working.text is None:
-        return f.say(_RUMOURED_TITLE, **values)
-    return f.say(_RUMOURED_TITLE_WORKING, working=quoted(f, working.text), **values)
+        return f.say(_RUMOURED_TITLE, **values), (title,)
+    return f.say(_RUMOURED_TITLE_WORKING, working=quoted(f, working.text), **values), (title, working)
 
 
 def _without_a_title(f: Formatter, production: Production, work: str, will_be: bool) -> str:

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.companies import company_credits, company_phrase
+from sportsdocs.format.companies import company_phrase, credits_told
 from sportsdocs.format.credit_sentences import Telling, credit_sentence, told_together
+from sportsdocs.format.credits import mark
+from sportsdocs.format.joining import marked
 from sportsdocs.format.messages import msg
 from sportsdocs.format.same_makers import in_the_same_hands, same_hands
 from sportsdocs.format.sentence import Sentence
@@ -81,7 +83,8 @@ def company_sentences(f: Formatter, production: Production, *, ahead: bool = Fal
     told = [credit for credit in _told(production, ahead=ahead) if credit.language is None]
     # Where some are sure, those only announced are not told beside them as if they were.
     told = [credit for credit in told if credit.standing is Standing.ESTABLISHED] or told
-    used = tuple(credit for group in company_credits(told).values() for credit in group)
+    used = credits_told(told)
     if used:
-        work, phrase = the_work(f, production.kind), company_phrase(f, used)
+        work = the_work(f, production.kind)
+        phrase = marked(f, company_phrase(f, used), filter(None, (mark(f, used[0], ahead=ahead),)))
         yield Sentence(f.say(_COMPANIES, work=work, production=phrase), used)

@@ -14,7 +14,7 @@ from sportsdocs.format.joining import in_order
 from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.money import agreeing_number, money_text
 from sportsdocs.format.name_phrases import name_of
-from sportsdocs.format.payments import Payment, adds_nothing, payments
+from sportsdocs.format.payments import Payment, adds_nothing, is_within, payments
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.sheet_lines import payee_and_purpose
 from sportsdocs.format.values import DIFFER
@@ -100,30 +100,35 @@ def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
             yield _without_amount(f, payment.fullest)
             continue
         disputed = payment.disputed
-        yield from (_dispute(f, payment, fees) for fees in disputed)
+        yield from (_dispute(f, fees) for fees in disputed)
         if not disputed:
             yield Sentence(_fee(f, payment.amounts[0]), (payment.amounts[0],))
         told = [fee for fees in disputed for fee in fees] or [payment.amounts[0]]
-        yield from _other_sums(f, payment, told)
+        rest = _unsaid(payment, told)
+        beside = [fee for fee in rest if is_within(fee, _common(disputed[0]) if disputed else told[0])]
+        yield from _other_sums(f, beside)
+        # Who names more than the sum, say the payer, is told whole.
+        yield from (Sentence(_fee(f, fee), (fee,)) for fee in rest if fee not in beside)
 
 
 def _without_amount(f: Formatter, fee: Fee) -> Sentence:
     return Sentence(f.say(_NOT_KNOWN, sentence=_fee(f, fee)), (fee,))
 
 
-def _dispute(f: Formatter, payment: Payment, fees: Iterable[Fee]) -> Sentence:
+def _dispute(f: Formatter, found: tuple[Fee, ...]) -> Sentence:
     """Name the sums that contradict each other; whether it is a fact that something was paid, the lead says."""
-    found = tuple(fees)
-    lead = _lead(f, payment, found, hearsay=all(fee.standing is Standing.REPORTED for fee in found))
+    lead = _lead(f, _common(found), hearsay=all(fee.standing is Standing.REPORTED for fee in found))
     sides = sides_text(f, _sums(f, found), conjunction="or")
     return Sentence(f.say(_DIFFER, lead=lead, sides=sides), found)
 
 
-def _lead(f: Formatter, payment: Payment, found: tuple[Fee, ...], *, hearsay: bool) -> str:
-    # What not all of them say (what it was for) is not said of all.
-    fullest = payment.amounts[0]
-    if any(fee.purpose is not fullest.purpose for fee in found):
-        fullest = evolve(fullest, purpose=None)
+def _common(found: tuple[Fee, ...]) -> Fee:
+    """Give the fullest of contradictory accounts, without what not all of them say it was for."""
+    purposes = {fee.purpose for fee in found}
+    return found[0] if len(purposes) == 1 else evolve(found[0], purpose=None)
+
+
+def _lead(f: Formatter, fullest: Fee, *, hearsay: bool) -> str:
     who = "" if fullest.payer is None else in_case(f, fullest.payer, BY)
     text = in_order(f, _PAYMENT_ORDER, payer=who, **payee_and_purpose(f, fullest))
     if not text:
@@ -131,14 +136,18 @@ def _lead(f: Formatter, payment: Payment, found: tuple[Fee, ...], *, hearsay: bo
     return f.say(_REPORTED_PAYMENT if hearsay else _PAYMENT, payment=text)
 
 
-def _other_sums(f: Formatter, payment: Payment, told: list[Fee]) -> Iterator[Sentence]:
-    """Name the sums that are still unsaid: in another currency, or of accounts that gave way to a surer one."""
+def _unsaid(payment: Payment, told: list[Fee]) -> list[Fee]:
+    """Give the sums that are still unsaid: in another currency, or of accounts that gave way to a surer one."""
     said, rest = [fee.amount for fee in told], list[Fee]()
     for fee in payment.amounts:
         known = any(fee.amount == amount for amount in (other.amount for other in rest))
         if fee not in told and (known or not any(_adds_nothing(fee, amount) for amount in said)):
             rest.append(fee)
             said.append(fee.amount)
+    return rest
+
+
+def _other_sums(f: Formatter, rest: list[Fee]) -> Iterator[Sentence]:
     if rest:
         sums = list(_sums(f, rest))
         number = 2 if len(sums) > 1 or rest[0].amount is None else agreeing_number(rest[0].amount)

@@ -63,6 +63,7 @@ def outcome_sentences(f: Formatter, production: Production) -> Iterator[Sentence
     """Say how it ended for each of them; a forecast or hearsay is left to the sheet."""
     subjects = production.current(Subject)
     teams = {subject.about for subject in subjects if isinstance(subject.about, Team)}
+    told: dict[str, list[Subject]] = {}
     for subject in subjects:
         who = subject.about
         if subject.outcome is None or subject.standing is not Standing.ESTABLISHED:
@@ -70,7 +71,9 @@ def outcome_sentences(f: Formatter, production: Production) -> Iterator[Sentence
         if who is not None and not isinstance(who, (Event, Competition)):
             only = teams == {who}
             message = _outcome(subject)
-            yield Sentence(_the_team(f, message) if only else _named(f, who, message), (subject,))
+            # Two statements may say it, in two competitions or seasons.
+            told.setdefault(_the_team(f, message) if only else _named(f, who, message), []).append(subject)
+    yield from (Sentence(text, tuple(found)) for text, found in told.items())
 
 
 def _outcome(subject: Subject) -> Message:

@@ -92,6 +92,11 @@ def payments(fees: Iterable[Fee]) -> tuple[Payment, ...]:
     return tuple(Payment(parts, tuple(found)) for parts, found in grouped.items())
 
 
+def is_within(fee: Fee, fuller: Fee) -> bool:
+    """Tell whether a statement says nothing of who paid whom, and what for, that another does not say."""
+    return _fits(_parts(fee), _parts(fuller))
+
+
 def _is_fuller(other: Fee, fee: Fee) -> bool:
     return _parts(other) != _parts(fee) and _fits(_parts(fee), _parts(other))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.lists import list_text
@@ -87,9 +87,13 @@ def _stands_to_others(f: Formatter, named: dict[Relation, str]) -> Iterator[Sent
         found = [r for r in named if r.kind is kind and r.target not in told]
         told |= {relation.target for relation in found}
         if found:
-            works = list_text(f, [named[relation] for relation in found], most=_MOST)
-            yield Sentence(f.say_count(message, len(found), works=works), tuple(_shown(found)))
+            targets = list(dict.fromkeys(relation.target for relation in found))
+            names = {relation.target: named[relation] for relation in found}
+            works = list_text(f, [names[target] for target in targets], most=_MOST)
+            shown = _shown(targets)
+            text = f.say_count(message, len(targets), works=works)
+            yield Sentence(text, tuple(relation for relation in found if relation.target in shown))
 
 
-def _shown(found: list[Relation]) -> Iterable[Relation]:
-    return found if len(found) <= _MOST + 1 else found[:_MOST]
+def _shown(targets: list[str]) -> list[str]:
+    return targets if len(targets) <= _MOST + 1 else targets[:_MOST]

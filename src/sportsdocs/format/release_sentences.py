@@ -22,7 +22,7 @@ from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.moved_sentences import FIRST_THEN, missed_once, moved_sentences
 from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.parted import parted_text
-from sportsdocs.format.release_clauses import STOP, finished
+from sportsdocs.format.release_clauses import finished
 from sportsdocs.format.release_modes import Premiere, mode_of, premiere_of
 from sportsdocs.format.release_ways import A_RELEASE, AN_EXCLUSIVE_RELEASE, THE_RELEASE, WAYS
 from sportsdocs.format.releases import reach, release_phrase
@@ -34,6 +34,7 @@ from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import Kind, ReleaseKind, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
+from sportsdocs.model.things import fits
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -84,19 +85,40 @@ def _premiere(f: Formatter, production: Production, premiere: Premiere, again: b
     others, abroad = shared(production, premiere), in_other_territories(production, premiere)
     count, length = premiere.sure("territory_count"), premiere.sure("running_time")
     exclusive = _exclusive(production, premiere, premiere.sure("exclusive"))
-    first = premiere.release
+    first, home = premiere.release, _home(production, premiere)
     known = evolve(
         first,
+        platform=first.platform or home.platform,
+        place=first.place or home.place,
         territory_count=None if count is None else count.territory_count,
         exclusive=None if exclusive is None else True,
         running_time=premiere.shown.minutes,
-        territories=tuple(dict.fromkeys(code for r in (first, *abroad) for code in r.territories)),
+        territories=tuple(dict.fromkeys(code for r in (first, *abroad) for code in r.territories))
+        or home.territories,
+        excluded=first.excluded if first.territories else home.excluded,
     )
-    platforms = tuple(r.platform for r in (first, *others) if r.platform is not None)
+    platforms = tuple(r.platform for r in (known, *others) if r.platform is not None)
     text = _said(f, production, premiere, known, platforms, again)
     if text:
         before = missed_once(production, premiere)
-        yield Sentence(text, given(first, *others, *abroad, length, count, exclusive, before))
+        yield Sentence(text, given(first, home, *others, *abroad, length, count, exclusive, before))
+
+
+def _home(production: Production, premiere: Premiere) -> Release:
+    """Give what says where the premiere is: where its day is known from a vaguer plan for it alone, the statement that plan fits."""
+    first = premiere.release
+    of_several = sum(any(s is first for s in thing.statements) for thing, _ in production.release_choices) > 1
+    if of_several:
+        return first
+    fuller = (s for s in premiere.thing.statements if isinstance(s, Release) and not s.refuted)
+    return next(
+        (s for s in fuller if fits(first, s) and _adds_where(s, first) and premiere.as_sure(s)), first
+    )
+
+
+def _adds_where(release: Release, first: Release) -> bool:
+    platform, place = first.platform is None and release.platform, first.place is None and release.place
+    return bool(platform or place or (not first.territories and release.territories))
 
 
 def _exclusive(production: Production, premiere: Premiere, said: Release | None) -> Release | None:
@@ -120,11 +142,11 @@ def _said(
     details = release_phrase(
         f, known, relation=relation, platforms=platforms, with_place=False, with_version=as_phrase
     )
-    if not details:
-        return ""
     if premiere.mode == "overdue":
         return finished(f, _overdue(f, known, details, missed_once(production, premiere)), known)
-    return finished(f, _clause(f, production.kind, premiere, details, again), known)
+    clause = _clause(f, production.kind, premiere, details, again)
+    # Of some nothing else is known than that they came out.
+    return finished(f, clause if details else " ".join(clause.split()), known)
 
 
 def _overdue(f: Formatter, known: Release, details: str, before: Release | None) -> str:
@@ -153,12 +175,27 @@ def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iter
     """Say what was only announced of a release that happened, as an announcement: its day, its reach, that it is exclusive."""
     plan = premiere.promised("date")
     if plan is not None and plan.date is not None and premiere.release.date is None:
-        clause = _overdue(f, plan, date_phrase(f, plan.date, "for"), None)
-        yield Sentence(f.say(STOP, clause=clause), (plan,))
+        new = _beyond(plan, premiere.release)
+        details = release_phrase(
+            f, evolve(new, territory_count=None, exclusive=None), relation="for", with_place=False
+        )
+        yield Sentence(finished(f, _overdue(f, plan, details, None), new), (plan,))
     count = premiere.promised("territory_count")
     exclusive = _exclusive(production, premiere, premiere.promised("exclusive"))
     if count is not None or exclusive is not None:
         yield Sentence(_promise(f, premiere, count, exclusive), given(count, exclusive))
+
+
+def _beyond(plan: Release, told: Release) -> Release:
+    """Give a plan without what was told of the release already: where it is."""
+    same = (plan.territories, plan.excluded) == (told.territories, told.excluded)
+    return evolve(
+        plan,
+        platform=None if told.platform else plan.platform,
+        place=None if told.place else plan.place,
+        territories=() if same else plan.territories,
+        excluded=() if same else plan.excluded,
+    )
 
 
 def _promise(f: Formatter, premiere: Premiere, count: Release | None, exclusive: Release | None) -> str:

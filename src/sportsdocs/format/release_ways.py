@@ -105,6 +105,17 @@ THE_RELEASE = {
     ReleaseKind.PHYSICAL: msg("a release as a subject, home video", "The home video release"),
     ReleaseKind.PREVIEW: msg("a release as a subject, preview", "The preview"),
 }
+#: About which of several releases the sources differ.
+FOR_THE_RELEASE = {
+    ReleaseKind.STREAMING: msg("a release that accounts differ about, streaming", "for the release"),
+    ReleaseKind.BROADCAST: msg("a release that accounts differ about, television", "for the broadcast"),
+    ReleaseKind.THEATRICAL: msg("a release that accounts differ about, cinema", "for the cinema release"),
+    ReleaseKind.FESTIVAL: msg("a release that accounts differ about, festival", "for the festival premiere"),
+    ReleaseKind.PHYSICAL: msg(
+        "a release that accounts differ about, home video", "for the home video release"
+    ),
+    ReleaseKind.PREVIEW: msg("a release that accounts differ about, preview", "for the preview"),
+}
 A_RELEASE = {
     ReleaseKind.STREAMING: msg("a release that was announced, streaming", "A release"),
     ReleaseKind.BROADCAST: msg("a release that was announced, television", "A broadcast"),

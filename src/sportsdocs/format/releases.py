@@ -20,6 +20,7 @@ from sportsdocs.format.territories import territory_text
 from sportsdocs.format.values import value_text
 from sportsdocs.format.versions import Shown, in_a_version, version_label
 from sportsdocs.format.words import WORDS
+from sportsdocs.model.checks import WORLD
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import OrganizationKind, ReleaseKind, Standing
 from sportsdocs.model.statements import Release
@@ -39,6 +40,8 @@ _SUPERSEDED = msg("release", "later superseded: {value}")
 _NO_DATE = msg("release", "no date given")
 _EXCLUSIVELY = msg("release in a sentence", "exclusively")
 _AT_PLACE = msg("release in a sentence", "({place})")
+_WORLDWIDE_IN = msg("release in a sentence", "{where} ({in_countries})")
+_IN_ALL = msg("release in a sentence", "{where} ({in_countries} in all)")
 _AT_FESTIVAL = msg("at a festival that is known by a title", "at the {name} festival")
 _FESTIVAL = msg("name of a festival that is known by a title", "{name}")
 #: A plan for these says from when they can be seen.
@@ -152,19 +155,21 @@ def release_phrase(
 
     `date` is told in place of its own phrase; `platforms` in place of its own where it came out on several at once.
     """
-    place = (
-        "" if release.place is None or not with_place else f.say(_AT_PLACE, place=text_in(f, release.place))
-    )
     parts = {
         "exclusive": f.say(_EXCLUSIVELY) if release.exclusive else "",
         "platform": platforms_where(f, platforms or tuple(filter(None, (release.platform,)))),
         "reach": reach(f, release) if with_reach else "",
         "version": in_a_version(f, Shown(release.version, release.running_time)) if with_version else "",
-        "place": place,
+        "place": place_text(f, release) if with_place else "",
     }
     order = _ORDER_FOR if relation == "for" else _ORDER_EXCEPT if names_exceptions(release) else _ORDER
     day = _date_among(f, release, order, parts, relation, with_year) if date is None else date
     return in_order(f, order, date=day, **parts)
+
+
+def place_text(f: Formatter, release: Release) -> str:
+    """Print the place of a release, a free text, in brackets; nothing if it has none."""
+    return "" if release.place is None else f.say(_AT_PLACE, place=text_in(f, release.place))
 
 
 def _date_among(
@@ -222,15 +227,14 @@ def release_date(
 
 def names_exceptions(release: Release) -> bool:
     """Tell whether `reach` says in which territories it is not."""
-    return release.territory_count is None and bool(release.territories) and bool(release.excluded)
+    return bool(release.territories) and bool(release.excluded)
 
 
 def reach(f: Formatter, release: Release) -> str:
-    """Say in how many countries or in which territories; nothing if the release does not."""
-    if release.territory_count is not None:
-        return count_text(f, release.territory_count, "country", relation="in")
-    return (
-        territory_text(f, release.territories, form="in", excluded=release.excluded)
-        if release.territories
-        else ""
-    )
+    """Say in which territories and in how many countries; nothing if the release does not."""
+    where = territory_text(f, release.territories, form="in", excluded=release.excluded)
+    if release.territory_count is None:
+        return where
+    countries = count_text(f, release.territory_count, "country", relation="in")
+    message = _WORLDWIDE_IN if WORLD in release.territories else _IN_ALL
+    return f.say(message, where=where, in_countries=countries) if where else countries

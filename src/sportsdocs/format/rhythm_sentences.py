@@ -47,6 +47,11 @@ _PARTS: dict[Tense, Message] = {
     "were-to": msg("summary", "The episodes were to come out {on_dates}."),
     "are-to": msg("summary", "The episodes are to come out {on_dates}."),
 }
+_LAST_PART: dict[Tense, Message] = {
+    "did": msg("summary", "The last episode came out {on_date}."),
+    "were-to": msg("summary", "The last episode was to come out {on_date}."),
+    "are-to": msg("summary", "The last episode is to come out {on_date}."),
+}
 _FURTHER_PARTS: dict[Tense, Message] = {
     "did": msg("summary", "Further episodes came out {on_dates}."),
     "were-to": msg("summary", "Further episodes were to come out {on_dates}."),
@@ -57,14 +62,26 @@ _FURTHER_PARTS: dict[Tense, Message] = {
 def rhythm_sentences(
     f: Formatter, production: Production, premiere: Premiere, on: date
 ) -> Iterator[Sentence]:
-    """Say when the parts of the premiere followed or, where no dates are told, in which rhythm."""
+    """Say when the parts of the premiere followed or, where no dates are told, in which rhythm, and when the last came."""
     if production.kind in UNDIVIDED or production.episode_count == 1:
         return
     parts = _told(premiere, "part_dates")
-    if parts is not None and _fits(premiere, parts):
-        yield from _part_dates(f, premiere, parts, on)
-    else:
-        yield from _rhythm(f, premiere, on)
+    days = [] if parts is None or not _fits(premiere, parts) else _further(premiere, parts)
+    said, last = _told(premiere, "rhythm"), _told(premiere, "last_part")
+    if last is not None and last.last_part in (premiere.day, *days):
+        last = None
+    if parts is not None and days:
+        yield from _part_dates(f, premiere, parts, days, on)
+    elif said is not None and said.rhythm is not None:
+        to = last if last is not None and _goes_with(last, said) else None
+        yield _rhythm(f, premiere, said, said.rhythm, to, on)
+        last = None if to is last else last
+    if last is not None:
+        yield from _last_part(f, premiere, last, on)
+
+
+def _further(premiere: Premiere, parts: Release) -> list[PartialDate]:
+    return [day for day in dict.fromkeys(parts.part_dates) if day != premiere.day]
 
 
 def _told(premiere: Premiere, value: str) -> Release | None:
@@ -84,35 +101,39 @@ def _tense(premiere: Premiere, said: Release, last: PartialDate | None, on: date
     return "did" if premiere.mode == "past" and premiere.as_sure(said) else "were-to"
 
 
-def _rhythm(f: Formatter, premiere: Premiere, on: date) -> Iterator[Sentence]:
-    said = _told(premiere, "rhythm")
-    if said is None or said.rhythm is None:
-        return
-    last = _last(premiere, said)
+def _rhythm(
+    f: Formatter, premiere: Premiere, said: Release, rhythm: Rhythm, last: Release | None, on: date
+) -> Sentence:
     day = None if last is None else last.last_part
     tense = _tense(premiere, said, day, on)
-    if day is None or said.rhythm is Rhythm.AT_ONCE:
-        yield Sentence(f.say(_RHYTHMS[said.rhythm, tense]), (said,))
-    else:
-        text = f.say(_RHYTHMS_TO[said.rhythm, tense], on_date=date_phrase(f, day, "on"))
-        yield Sentence(text, given(said, last))
+    if day is None:
+        return Sentence(f.say(_RHYTHMS[rhythm, tense]), (said,))
+    text = f.say(_RHYTHMS_TO[rhythm, tense], on_date=date_phrase(f, day, "on"))
+    return Sentence(text, given(said, last))
 
 
-def _last(premiere: Premiere, said: Release) -> Release | None:
-    """Give what tells the day of the last part, if it is as sure as the rhythm."""
-    last = _told(premiere, "last_part")
-    return last if last is not None and last.standing.rank <= said.standing.rank else None
+def _goes_with(last: Release, said: Release) -> bool:
+    """Tell whether the day of the last part is as sure as the rhythm, so that one sentence can say both."""
+    return said.rhythm is not Rhythm.AT_ONCE and last.standing.rank <= said.standing.rank
 
 
-def _part_dates(f: Formatter, premiere: Premiere, parts: Release, on: date) -> Iterator[Sentence]:
+def _last_part(f: Formatter, premiere: Premiere, last: Release, on: date) -> Iterator[Sentence]:
+    day = last.last_part
+    if day is not None:
+        tense = _tense(premiere, last, day, on)
+        yield Sentence(f.say(_LAST_PART[tense], on_date=date_phrase(f, day, "on")), (last,))
+
+
+def _part_dates(
+    f: Formatter, premiere: Premiere, parts: Release, days: list[PartialDate], on: date
+) -> Iterator[Sentence]:
     """Say when the parts followed that break the rhythm: those whose day had come, then those to come."""
-    start = premiere.day
-    days = [day for day in dict.fromkeys(parts.part_dates) if day != start]
     by_tense: dict[Tense, list[PartialDate]] = {"did": [], "were-to": [], "are-to": []}
     for day in days:
         by_tense[_tense(premiere, parts, day, on)].append(day)
     for tense, group in by_tense.items():
         if group:
-            message = (_PARTS if start is None else _FURTHER_PARTS)[tense]
+            message = (_PARTS if premiere.day is None else _FURTHER_PARTS)[tense]
             text = f.say(message, on_dates=date_phrases(f, group, "on"))
-            yield Sentence(text, given(premiere.release, parts))
+            start = None if premiere.release.date is None else premiere.release
+            yield Sentence(text, given(start, parts))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.messages import msg
 from sportsdocs.format.parted import parted_text
-from sportsdocs.model.kinds import Kind, RelationKind
+from sportsdocs.model.kinds import Kind, RelationKind, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.quantities import Quantity
 from sportsdocs.model.statements import Relation
@@ -65,12 +65,11 @@ def work_phrase(
 
 
 def season_relation(production: Production) -> Relation | None:
-    """Give what says which season of its series a season is."""
+    """Give what says which season of its series a season is; hearsay is left to the sheet."""
     if production.kind is not Kind.SEASON:
         return None
-    numbered = (
-        r for r in production.current(Relation) if r.kind is RelationKind.SEASON_OF and r.number is not None
-    )
+    seasons = (r for r in production.current(Relation) if r.kind is RelationKind.SEASON_OF)
+    numbered = (r for r in seasons if r.number is not None and r.standing is not Standing.REPORTED)
     return min(numbered, key=lambda relation: relation.standing.rank, default=None)
 
 

@@ -13,7 +13,16 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 import sportsdocs
-from sportsdocs import Formatter, Organization, PartialDate, Person, Production, Statement, Team
+from sportsdocs import (
+    Formatter,
+    Organization,
+    PartialDate,
+    Person,
+    Production,
+    Statement,
+    Team,
+    TitleKind,
+)
 from sportsdocs.model.entities import Named
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.testing.productions import productions
@@ -64,13 +73,19 @@ def speechless(production: Production) -> Production:
     return production.with_sections(kept)
 
 
+def with_one_title(production: Production) -> Production:
+    """Leave out the titles of which the language chooses one: when and by whom each was said is not the same."""
+    kept = (t for t in production.titles if t.kind in (TitleKind.ORIGINAL, TitleKind.WORKING))
+    return production.with_sections({"titles": kept})
+
+
 def _numbered(thing: Any) -> bool:
     return any(character.isdigit() for text in wordings_in(thing) for character in text)
 
 
 @given(production=productions())
 def test_both_languages_carry_the_same_numbers_and_dates(production: Production) -> None:
-    production = speechless(production)
+    production = with_one_title(speechless(production))
     for page in ("fact_sheet", "summary"):
         texts = {f: str(getattr(f, page)(production)) for f in (DE, EN)}
         note("\n\n".join(texts.values()))
@@ -80,6 +95,7 @@ def test_both_languages_carry_the_same_numbers_and_dates(production: Production)
 
 @given(production=productions())
 def test_both_languages_carry_the_same_names(production: Production) -> None:
+    production = with_one_title(production)
     for page in ("fact_sheet", "summary", "credits"):
         texts = [str(getattr(f, page)(production)) for f in (DE, EN)]
         note("\n\n".join(texts))
@@ -104,8 +120,9 @@ def test_a_summary_tells_nothing_that_it_did_not_use(production: Production, f: 
     note(str(summary))
     # Whoever says it is named, too: those are sources, not statements. A name may lie within another.
     told = {mark for statement in summary.statements for mark in marks_of(f, statement)}
+    # A free text may be the name of somebody, too.
     titles = (title.text for title in production.titles if title.text is not None)
-    known = "\n".join((*told, *titles, *names_of_sources(f, production)))
+    known = "\n".join((*told, *titles, *wordings_in(summary.statements), *names_of_sources(f, production)))
     for statement in production.statements:
         if not any(statement is other for other in summary.statements):
             own = [mark for mark in marks_of(f, statement) if mark not in known]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from sportsdocs.format.attributed_sentences import naming
 from sportsdocs.format.conflicts import sides_text
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.date_phrases import date_phrase
@@ -101,7 +102,7 @@ def _sentence(f: Formatter, production: Production, dispute: Dispute) -> Sentenc
         lead = f.say(_OF_RELEASE, lead=lead, where=where)
     sides = [(_said(f, found[0], dispute.value), found) for found in dispute.sides.values()]
     text = f.say(_DIFFER, lead=lead, sides=sides_text(f, sides, conjunction="or"))
-    return Sentence(text, tuple(statement for _, found in sides for statement in found))
+    return naming(text, (statement for _, found in sides for statement in found))
 
 
 def _where(f: Formatter, production: Production, thing: Thing) -> str:

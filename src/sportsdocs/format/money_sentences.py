@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from sportsdocs.format.attributed_sentences import naming
 from sportsdocs.format.capitals import at_start
 from sportsdocs.format.conflicts import sides_text
 from sportsdocs.format.entity_names import BY, NOMINATIVE, in_case
@@ -102,13 +103,13 @@ def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
         disputed = payment.disputed
         yield from (_dispute(f, payment, fees) for fees in disputed)
         if not disputed:
-            yield Sentence(_fee(f, payment.amounts[0]), (payment.amounts[0],))
+            yield naming(_fee(f, payment.amounts[0]), (payment.amounts[0],))
         told = [fee for fees in disputed for fee in fees] or [payment.amounts[0]]
         yield from _other_sums(f, payment, told)
 
 
 def _without_amount(f: Formatter, fee: Fee) -> Sentence:
-    return Sentence(f.say(_NOT_KNOWN, sentence=_fee(f, fee)), (fee,))
+    return naming(f.say(_NOT_KNOWN, sentence=_fee(f, fee)), (fee,))
 
 
 def _dispute(f: Formatter, payment: Payment, fees: Iterable[Fee]) -> Sentence:
@@ -116,7 +117,7 @@ def _dispute(f: Formatter, payment: Payment, fees: Iterable[Fee]) -> Sentence:
     found = tuple(fees)
     lead = _lead(f, payment, found, hearsay=all(fee.standing is Standing.REPORTED for fee in found))
     sides = sides_text(f, _sums(f, found), conjunction="or")
-    return Sentence(f.say(_DIFFER, lead=lead, sides=sides), found)
+    return naming(f.say(_DIFFER, lead=lead, sides=sides), found)
 
 
 def _lead(f: Formatter, payment: Payment, found: tuple[Fee, ...], *, hearsay: bool) -> str:
@@ -143,7 +144,7 @@ def _other_sums(f: Formatter, payment: Payment, told: list[Fee]) -> Iterator[Sen
         sums = list(_sums(f, rest))
         number = 2 if len(sums) > 1 or rest[0].amount is None else agreeing_number(rest[0].amount)
         text = sides_text(f, sums, conjunction="and")
-        yield Sentence(f.say_count(_ALSO, number, sums=text), tuple(rest))
+        yield naming(f.say_count(_ALSO, number, sums=text), rest)
 
 
 def _adds_nothing(fee: Fee, amount: Money | None) -> bool:

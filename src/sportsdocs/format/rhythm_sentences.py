@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from attrs import evolve
+
 from sportsdocs.format.date_lists import date_phrases
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.release_modes import Premiere
+from sportsdocs.format.rhythms import is_broken
 from sportsdocs.format.sentence import Sentence, given
+from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate
-from sportsdocs.model.kinds import UNDIVIDED, Rhythm
+from sportsdocs.model.kinds import UNDIVIDED, Rhythm, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
 
@@ -52,6 +56,7 @@ _FURTHER_PARTS: dict[Tense, Message] = {
     "were-to": msg("summary", "Further episodes were to come out {on_dates}."),
     "are-to": msg("summary", "Further episodes are to come out {on_dates}."),
 }
+_THE_LAST = msg("summary", "The last one came out {on_dates}.")
 
 
 def rhythm_sentences(
@@ -76,21 +81,44 @@ def _fits(premiere: Premiere, parts: Release) -> bool:
     return parts is premiere.release or premiere.day in (None, parts.date)
 
 
-def _tense(premiere: Premiere, said: Release, last: PartialDate | None, on: date) -> Tense:
-    """Choose how something is told that ends with a day."""
+def _tense(
+    premiere: Premiere, said: Release, last: PartialDate | None, on: date, by: Release | None = None
+) -> Tense:
+    """Choose how something is told that ends with a day, of which another statement may know."""
     # What began need not be over.
     if premiere.mode in ("planned", "rumoured") or (last is not None and last.latest > on):
         return "are-to"
-    return "did" if premiere.mode == "past" and premiere.as_sure(said) else "were-to"
+    known = premiere.mode == "past" and premiere.as_sure(said) and (last is None or _knows(by or said, last))
+    return "did" if known else "were-to"
+
+
+def _knows(said: Release, day: PartialDate) -> bool:
+    """Tell whether a source can establish that a part came out on a day: not before that day.
+
+    A rhythm that the dates break is not what the sources of the dates say: of a plan that joins those that only know the
+    rhythm, these confirm the first day and the last.
+    """
+    if _joins_a_plan(said) and is_broken(said) and day not in (said.date, said.last_part):
+        return False
+    established = _by_standing(said, Standing.ESTABLISHED)
+    return not said.citations or any(c.source.said_by >= day.earliest for c in established)
+
+
+def _joins_a_plan(said: Release) -> bool:
+    return bool(_by_standing(said, Standing.ANNOUNCED))
+
+
+def _by_standing(said: Release, standing: Standing) -> tuple[Citation, ...]:
+    return tuple(citation for citation in said.citations if citation.standing is standing)
 
 
 def _rhythm(f: Formatter, premiere: Premiere, on: date) -> Iterator[Sentence]:
     said = _told(premiere, "rhythm")
-    if said is None or said.rhythm is None:
+    if said is None or said.rhythm is None or is_broken(said):
         return
     last = _last(premiere, said)
     day = None if last is None else last.last_part
-    tense = _tense(premiere, said, day, on)
+    tense = _tense(premiere, said, day, on, last)
     if day is None or said.rhythm is Rhythm.AT_ONCE:
         yield Sentence(f.say(_RHYTHMS[said.rhythm, tense]), (said,))
     else:
@@ -105,14 +133,21 @@ def _last(premiere: Premiere, said: Release) -> Release | None:
 
 
 def _part_dates(f: Formatter, premiere: Premiere, parts: Release, on: date) -> Iterator[Sentence]:
-    """Say when the parts followed that break the rhythm: those whose day had come, then those to come."""
-    start = premiere.day
-    days = [day for day in dict.fromkeys(parts.part_dates) if day != start]
-    by_tense: dict[Tense, list[PartialDate]] = {"did": [], "were-to": [], "are-to": []}
-    for day in days:
-        by_tense[_tense(premiere, parts, day, on)].append(day)
-    for tense, group in by_tense.items():
-        if group:
-            message = (_PARTS if start is None else _FURTHER_PARTS)[tense]
-            text = f.say(message, on_dates=date_phrases(f, group, "on"))
-            yield Sentence(text, given(premiere.release, parts))
+    """Say when the parts followed that break the rhythm: those that surely did, were to, or are to."""
+    start, by_tense = premiere.day, dict[Tense, list[PartialDate]]()
+    for day in dict.fromkeys(parts.part_dates):
+        if day != start:
+            by_tense.setdefault(_tense(premiere, parts, day, on), []).append(day)
+    for place, (tense, group) in enumerate(by_tense.items()):
+        message = (_PARTS if start is None else _FURTHER_PARTS)[tense]
+        if place and tense == "did" and group == [parts.last_part]:
+            message = _THE_LAST
+        text = f.say(message, on_dates=date_phrases(f, group, "on"))
+        yield Sentence(text, (parts,), cited=(_as_told(parts, tense) if len(by_tense) > 1 else parts,))
+
+
+def _as_told(parts: Release, tense: Tense) -> Release:
+    """Leave the citations that say of some of the parts what is told of them."""
+    standing = {"did": Standing.ESTABLISHED, "were-to": Standing.ANNOUNCED}.get(tense)
+    only = parts.citations if standing is None else _by_standing(parts, standing)
+    return evolve(parts, citations=only or parts.citations)

@@ -229,10 +229,10 @@ def test_companies_stand_with_their_people() -> None:
     )
     # Behind a company those who are for none stand alone; before it, they would seem to be of it.
     assert executives((PAUL, UFA), (ANNA, None), (ALEX, None)) == (
-        "Executive Producer sind Paul Reiter (UFA), Anna Berger und Alex Kim"
+        "Executive Producer waren Paul Reiter (UFA), Anna Berger und Alex Kim"
     )
     assert executives((ANNA, None), (ALEX, None), (PAUL, UFA)) == (
-        "Executive Producer sind Anna Berger und Alex Kim sowie Paul Reiter (UFA)"
+        "Executive Producer waren Anna Berger und Alex Kim sowie Paul Reiter (UFA)"
     )
 
 

@@ -101,7 +101,7 @@ def test_the_word_of_somebody_stands_behind_the_sentence() -> None:
         filming=[Filming("2021-01/..", ["hotel"], citations=[BY_CLUB])],
     )
     assert said(DE.summary(film)).endswith(
-        "Gedreht wurde ab Januar 2021, unter anderem im Hotel (nach Klubangaben). "
+        "Die Dreharbeiten begannen im Januar 2021 und fanden unter anderem im Hotel statt (nach Klubangaben). "
         "Eine Folge dauert 60 Minuten (laut „Abendblick“)."
     )
     assert said(EN.summary(film)).endswith("An episode runs for 60 minutes (according to Abendblick).")
@@ -116,8 +116,8 @@ def test_a_source_that_speaks_for_itself_is_enough() -> None:
 def test_of_several_prizes_of_which_one_is_hearsay_the_sentence_is_partly_so() -> None:
     prizes = [Award(Text("A"), citations=[BY_PAPER]), Award(Text("B"), citations=[ITSELF])]
     film = Production("x", "film", titles=[X], awards=prizes)
-    assert said(DE.summary(film)).endswith("A und B (teils laut „Abendblick“).")
-    assert said(EN.summary(film)).endswith("A and B (partly according to Abendblick).")
+    assert said(DE.summary(film)).endswith("die Auszeichnungen „A“ und „B“ (teils laut „Abendblick“).")
+    assert said(EN.summary(film)).endswith("(partly according to Abendblick).")
 
 
 def test_the_number_of_episodes_of_somebody_is_told_apart() -> None:

@@ -67,6 +67,11 @@ def wording(f: Formatter, value: Text) -> Patterns:
     return text(f, value.best(*f.languages))
 
 
+def saying(f: Formatter, value: Text) -> Patterns:
+    """Recognise what somebody said; its stop stands behind a mark of whose word it is."""
+    return text(f, value.best(*f.languages).removesuffix("."))
+
+
 def name(f: Formatter, value: Named) -> Patterns:
     """Recognise a name, inflected or not, its words joined by spaces or hyphens."""
     best = value.names.best(*f.languages)

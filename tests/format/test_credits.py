@@ -227,6 +227,13 @@ def test_companies_stand_with_their_people() -> None:
     assert executives((PAUL, UFA), (ANNA, UFA), (ALEX, ZDF)) == (
         "Executive Producer waren Paul Reiter und Anna Berger (UFA) sowie Alex Kim (ZDF)"
     )
+    # Behind a company those who are for none stand alone; before it, they would seem to be of it.
+    assert executives((PAUL, UFA), (ANNA, None), (ALEX, None)) == (
+        "Executive Producer waren Paul Reiter (UFA), Anna Berger und Alex Kim"
+    )
+    assert executives((ANNA, None), (ALEX, None), (PAUL, UFA)) == (
+        "Executive Producer waren Anna Berger und Alex Kim sowie Paul Reiter (UFA)"
+    )
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ def test_a_working_title_says_that_it_is_one() -> None:
     both = DE.summary(work(none, working))
     assert (
         str(both)
-        == "Der Titel steht noch nicht fest (Arbeitstitel: „Elf im Wind“); es ist eine Dokumentarserie."
+        == "Am 30. November 2021 stand der Titel noch nicht fest (Arbeitstitel: „Elf im Wind“); es ist eine Dokumentarserie."
     )
     assert {none, working} <= set(both.statements)
     rumoured = work(Title("Sturm", "de", citations=[RUMOUR]), working)
@@ -114,8 +114,8 @@ def test_a_working_title_says_that_it_is_one() -> None:
 
 
 def test_of_an_empty_production_only_the_kind_is_known() -> None:
-    assert said(DE.summary(work(kind="film"))) == "Bekannt ist bisher nur, dass es ein Dokumentarfilm ist."
-    assert said(EN.summary(work(kind="film"))) == "All that is known so far is that it is a documentary film."
+    assert said(DE.summary(work(kind="film"))) == "Es ist ein Dokumentarfilm; mehr sagt keine Quelle."
+    assert said(EN.summary(work(kind="film"))) == "It is a documentary film; no source says more."
     assert said(DE.summary(work(subjects=[Subject(SIDE)]))).startswith(
         "Der Titel ist nicht bekannt; es ist eine"
     )
@@ -181,3 +181,16 @@ def test_every_outcome_is_told_of_one_team_and_of_several(outcome: Outcome) -> N
     assert "Die Nordlichter holten den Titel." in said(DE.summary(both))
     rumour = work(X, subjects=[Subject(SIDE, outcome=outcome, citations=[ANNOUNCED])])
     assert "Die Mannschaft" not in said(DE.summary(rumour))
+
+
+def test_an_outcome_of_nobody_named_is_told_once() -> None:
+    cup = Event("pokal", {"und": Name("Nordpokal", article="der")}, competition=LIGA, season="2020/21")
+    nobody = [Subject(cup, outcome="runner-up"), Subject(competition=LIGA, outcome="runner-up")]
+    text = said(DE.summary(work(X, subjects=nobody)))
+    assert text.count("Das Ergebnis: Vizemeister.") == 1
+    assert "The outcome: runners-up." in said(EN.summary(work(X, subjects=nobody)))
+    both = said(DE.summary(work(X, subjects=[*nobody, Subject(SIDE, outcome="runner-up")])))
+    assert "Das Ergebnis" not in both
+    assert "belegte den zweiten Platz" in both
+    rumour = Subject(competition=LIGA, outcome="runner-up", citations=[RUMOUR])
+    assert "Ergebnis" not in said(DE.summary(work(X, subjects=[rumour])))

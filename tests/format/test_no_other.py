@@ -87,6 +87,15 @@ def _months(f: Formatter, text: str) -> set[str]:
     return {name for name in f.cldr.months["format"]["wide"].values() if _has(text, name)}
 
 
+def days_besides(f: Formatter, used: Iterable[Statement], on: dt.date | None) -> Iterator[str]:
+    """Give the days told besides: up to when nothing was known, and when there was no title yet."""
+    if on is not None:
+        yield f.date(PartialDate.of(on))
+    untitled = (s for s in used if isinstance(s, Title) and s.text is None)
+    dates = (citation.source.published for s in untitled for citation in s.citations)
+    yield from (f.date(date) for date in dates if date is not None)
+
+
 def _left_out(production: Production) -> set[str]:
     """Give how many a list of names may leave out: "and eight others"."""
     return set(map(str, range(2, len(production.statements) + 1)))
@@ -114,7 +123,8 @@ def test_every_number_day_and_month_of_a_summary_is_of_a_statement_it_used(
     summary = f.summary(production, RELATED, on=on)
     note(str(summary))
     used = summary.statements
-    known = " ".join((*numbers_of(f, used), *map(f.out, names_of(f, used)), *voices(f, used)))
+    dates = days_besides(f, used, on)
+    known = " ".join((*numbers_of(f, used), *map(f.out, names_of(f, used)), *voices(f, used), *dates))
     assert set(_figures(str(summary))) <= set(_figures(known)) | _left_out(production)
     assert _months(f, str(summary)) <= _months(f, known)
     told = {

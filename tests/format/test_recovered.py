@@ -11,7 +11,7 @@ from babel import Locale
 from hypothesis import given, note
 
 import sportsdocs
-from sportsdocs import Formatter, Production
+from sportsdocs import Formatter, Production, TitleKind
 from sportsdocs.model.entities import Named
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.testing.productions import productions
@@ -61,13 +61,19 @@ def speechless(production: Production) -> Production:
     return production.with_sections(kept)
 
 
+def with_one_title(production: Production) -> Production:
+    """Leave out the titles of which the language chooses one: when and by whom each was said is not the same."""
+    kept = (t for t in production.titles if t.kind in (TitleKind.ORIGINAL, TitleKind.WORKING))
+    return production.with_sections({"titles": kept})
+
+
 def _numbered(thing: Any) -> bool:
     return any(character.isdigit() for text in wordings_in(thing) for character in text)
 
 
 @given(production=productions())
 def test_both_languages_carry_the_same_numbers_and_dates(production: Production) -> None:
-    production = speechless(production)
+    production = with_one_title(speechless(production))
     for page in ("fact_sheet", "summary"):
         texts = {f: str(getattr(f, page)(production)) for f in (DE, EN)}
         note("\n\n".join(texts.values()))
@@ -77,6 +83,7 @@ def test_both_languages_carry_the_same_numbers_and_dates(production: Production)
 
 @given(production=productions())
 def test_both_languages_carry_the_same_names(production: Production) -> None:
+    production = with_one_title(production)
     for page in ("fact_sheet", "summary", "credits"):
         texts = [str(getattr(f, page)(production)) for f in (DE, EN)]
         note("\n\n".join(texts))

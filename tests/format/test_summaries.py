@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
 
 from sportsdocs import (
     Catalog,
@@ -29,10 +30,13 @@ from sportsdocs import (
 )
 from sportsdocs.format.filming_sentences import AT_PLACE
 from sportsdocs.format.sentence import Sentence
+from sportsdocs.format.values import value_text
 from sportsdocs.model.kinds import Place
 from sportsdocs.model.statements import Award
+from sportsdocs.testing.productions import productions
 from tests.format.works import ANA, BLATT, BOTE, CLUB, ELF, KIM, MIA, STREAM, TOM
 
+FIGURES = Formatter("de", number_words=False)
 DE, EN, CH = (Formatter(tag, plain_spaces=True) for tag in ("de", "en-GB", "de-CH"))
 DPA = Organization("agentur", "Agentur")
 EARLY = Source("early", publisher=BOTE, published="2021-03-02")
@@ -117,6 +121,19 @@ def test_when_and_where_it_was_filmed() -> None:
         "It was filmed from August 2018 to May 2019 in the dressing room and on the team bus, among other places."
     )
     assert said(series(filming=[Filming("2018-08/..")]))[1] == "Die Dreharbeiten begannen im August 2018."
+
+
+def test_that_there_are_other_places_is_said_once() -> None:
+    sure = Filming(places=["hotel"], citations=cited((EARLY, "established")))
+    plan = Filming(places=["plane"], citations=cited((EARLY, "announced")))
+    assert (
+        said(series(filming=[plan, sure]))[1]
+        == "Gedreht wurde unter anderem im Hotel. Angekündigt sind Aufnahmen im Flugzeug."
+    )
+    period = Filming("2021-01/..", citations=cited((EARLY, "established")))
+    assert said(series(filming=[plan, period]))[1].endswith(
+        "Angekündigt sind Aufnahmen unter anderem im Flugzeug."
+    )
 
 
 def test_filming_stands_in_the_tense_of_the_day() -> None:
@@ -332,6 +349,67 @@ def test_all_that_is_said_of_one_value_stands_in_one_sentence() -> None:
         "Accounts of the running time differ: 89 minutes (Agentur), 88 minutes (Abendblick) or 90 minutes (Nordbote)."
     )
     assert set(work.extents) <= set(DE.summary(work).statements)
+
+
+def test_a_sheet_has_one_line_for_all_that_is_said_of_one_value() -> None:
+    entries = [(89, LATE), (88, OTHER), (90, EARLY)]
+    three = series(extents=[Extent(minutes=n, citations=cited((s, "established"))) for n, s in entries])
+    assert DE.fact_sheet(three).splitlines()[-1] == (
+        "Widerspruch: Die Angaben zur Laufzeit gehen auseinander: 89 Minuten (Agentur, 1. Dezember 2021), "
+        "88 Minuten („Abendblick“, 2. April 2021) oder 90 Minuten („Nordbote“, 2. März 2021). "
+        "Vorgezogen wird die erste, denn ihre jüngste Quelle ist die jüngere."
+    )
+    same_day = series(extents=[Extent(minutes=n, citations=cited((LATE, "established"))) for n in (1, 2, 3)])
+    assert DE.fact_sheet(same_day).endswith(
+        "1 Minute (Agentur, 1. Dezember 2021), 2 Minuten (Agentur, 1. Dezember 2021) oder "
+        "3 Minuten (Agentur, 1. Dezember 2021). Ein Vorrang ist nicht zu erkennen."
+    )
+    mixed = series(
+        extents=[
+            Extent(minutes=n, citations=cited((s, "established")))
+            for n, s in ((1, LATE), (2, LATE), (3, EARLY))
+        ]
+    )
+    assert EN.fact_sheet(mixed).endswith("or 3 minutes (Nordbote, 2 March 2021).")
+
+
+def test_a_contradiction_beside_what_is_chosen_explains_no_preference() -> None:
+    extents = [
+        Extent(minutes=Quantity(40, to=60), citations=cited((LATE, "established"))),
+        Extent(minutes=45, citations=cited((OTHER, "established"))),
+        Extent(minutes=50, citations=cited((EARLY, "established"))),
+    ]
+    assert DE.fact_sheet(series(extents=extents)).endswith(
+        "45 Minuten („Abendblick“, 2. April 2021) oder 50 Minuten („Nordbote“, 2. März 2021)."
+    )
+
+
+def test_who_is_cited_for_somebody_else_says_so() -> None:
+    heard = Citation(LATE, attributed_to=BLATT)
+    itself = Citation(EARLY, attributed_to=BOTE)
+    extents = [Extent(2, citations=[heard]), Extent(3, citations=[itself])]
+    assert (
+        "2 (Agentur, 1. Dezember 2021, laut „Abendblick“), dagegen 3 („Nordbote“, 2. März 2021)"
+        in DE.fact_sheet(series(extents=extents))
+    )
+
+
+@given(production=productions())
+def test_every_contradiction_of_a_sheet_names_all_that_differs(production: Production) -> None:
+    lines = [line for line in DE.fact_sheet(production).splitlines() if line.startswith("Widerspruch: ")]
+    conflicts = production.conflicts()
+    assert len(lines) <= len(conflicts)
+    assert bool(lines) == bool(conflicts)
+    for conflict in conflicts:
+        sides = [DE.out(value_text(FIGURES, s, conflict.value)) for s in (conflict.chosen, conflict.other)]
+        assert any(all(side in line for side in sides) for line in lines), conflict
+
+
+@given(production=productions())
+def test_a_paragraph_says_once_that_there_is_more(production: Production) -> None:
+    given_texts = str([(r.gist, r.speaker.names) for r in production.remarks])
+    for paragraph in said(production) if "unter anderem" not in given_texts else ():
+        assert paragraph.count("unter anderem") < 2
 
 
 def test_a_disputed_period_is_not_told_as_a_fact() -> None:

@@ -51,7 +51,7 @@ def _by_words(table: dict[Any, Pair]) -> Callable[[Formatter, Any], Patterns]:
 
 def _title(f: Formatter, value: str | None) -> Patterns:
     if value is None:
-        return (of(f, ("steht noch nicht fest|noch keiner", "not settled yet|none yet")),)
+        return (of(f, ("noch nicht fest", "not settled yet")),)
     return seen.text(f, f.quote(value))
 
 
@@ -163,7 +163,7 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
     Award: {"name": Row(seen.wording), "recipient": Row(seen.name), "year": Row(seen.year)},
     Remark: {
         "speaker": Row(seen.name),
-        "gist": Row(seen.wording),
+        "gist": Row(seen.saying),
         "capacity": Row(seen.wording),
         "affiliation": Row(seen.name),
     },

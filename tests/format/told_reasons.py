@@ -203,15 +203,6 @@ def is_of_a_work_to_come(scene: Scene, statement: Statement) -> bool:
     return not is_hearsay(statement) and is_ahead(scene.production, scene.day)
 
 
-def only_promised(scene: Scene, release: Release) -> bool:
-    out = any(
-        isinstance(s, Release) and s.standing is Standing.ESTABLISHED
-        for t in scene.things_of(release)
-        for s in t.statements
-    )
-    return release.standing is Standing.ANNOUNCED and out
-
-
 def is_a_plain_fact(scene: Scene, statement: Statement) -> bool:
     told = (
         scene.premiere is not None

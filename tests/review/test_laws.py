@@ -307,7 +307,7 @@ def test_every_field_of_a_notice_counts_and_is_printed() -> None:
         other: Any = (
             Severity.NOTE if field.name == "severity" else ("x",) if field.alias == "suggestions" else "7"
         )
-        changed = evolve(notice, **{field.alias: other})
+        changed = evolve(notice, **{str(field.alias): other})
         assert changed != notice
         assert hash(changed) != hash(notice)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.capitals import capital
 from sportsdocs.format.dates import date_text
-from sportsdocs.format.doubt import source_name
+from sportsdocs.format.doubt import according_to_mark, source_name
 from sportsdocs.format.joining import commas, semicolons
 from sportsdocs.format.lists import Conjunction, list_text
 from sportsdocs.format.messages import msg
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _WHOLE = msg("conflict", "{lead}: {chosen}, but {other}. The first is preferred: {reason}.")
+_NEITHER = msg("conflict", "{lead}: {chosen}, but {other}. {reason}.")
 _SIDE = msg("conflict", "{value} ({sources})")
 _TITLES_DIFFER = {
     TitleKind.WORKING: msg("accounts differ", "Accounts of the working title differ"),
@@ -33,13 +35,18 @@ _NO_SOURCE = msg("conflict", "no source")
 
 def conflict_text(f: Formatter, conflict: Conflict) -> str:
     """Say which accounts differ, who gives them, and which one is used, why."""
-    return f.say(
-        _WHOLE,
-        lead=lead_of(f, conflict.chosen, conflict.value),
-        chosen=_side(f, conflict.chosen, conflict.value),
-        other=_side(f, conflict.other, conflict.value),
-        reason=f.say(_PERHAPS_LATER if _perhaps(conflict) else WORDS[conflict.reason]),
-    )
+    chosen, other = (side(f, (one,), conflict.value) for one in (conflict.chosen, conflict.other))
+    lead = lead_of(f, conflict.chosen, conflict.value)
+    if conflict.reason is Reason.FILED_FIRST:
+        return f.say(
+            _NEITHER, lead=lead, chosen=chosen, other=other, reason=capital(f.say(WORDS[conflict.reason]))
+        )
+    return f.say(_WHOLE, lead=lead, chosen=chosen, other=other, reason=reason_text(f, conflict))
+
+
+def reason_text(f: Formatter, conflict: Conflict) -> str:
+    """Say why the one side is preferred to the other."""
+    return f.say(_PERHAPS_LATER if _perhaps(conflict) else WORDS[conflict.reason])
 
 
 def lead_of(f: Formatter, statement: Statement, value: str) -> str:
@@ -68,11 +75,16 @@ def _perhaps(conflict: Conflict) -> bool:
     return all(day.earliest <= conflict.other.last_said for day in dated)
 
 
-def _side(f: Formatter, statement: Statement, value: str) -> str:
-    sources = semicolons(f, dict.fromkeys(_source(f, citation) for citation in statement.citations))
-    return f.say(_SIDE, value=value_text(f, statement, value), sources=sources or f.say(_NO_SOURCE))
+def side(f: Formatter, statements: Sequence[Statement], value: str) -> str:
+    """Print a value that statements share with the sources that give it, each with its date."""
+    citations = (citation for statement in statements for citation in statement.citations)
+    sources = semicolons(f, dict.fromkeys(dated_source(f, citation) for citation in citations))
+    return f.say(_SIDE, value=value_text(f, statements[0], value), sources=sources or f.say(_NO_SOURCE))
 
 
-def _source(f: Formatter, citation: Citation) -> str:
-    published = citation.source.published
-    return commas(f, (source_name(f, citation.source), "" if published is None else date_text(f, published)))
+def dated_source(f: Formatter, citation: Citation) -> str:
+    """Name a source with its date, and whom it names as its own source, if that is somebody else."""
+    source, whose = citation.source, citation.attributed_to
+    day = "" if source.published is None else date_text(f, source.published)
+    other = "" if whose in (None, source.publisher) else according_to_mark(f, (whose,))
+    return commas(f, (source_name(f, source), day, other))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _IN_BRACKETS = msg("names in a credit", "{names} ({details})")
-_AS_WELL = msg("names in a summary", "{first} as well as {second}")
+_AS_WELL = msg("names in a summary", "{first}, and {second}")
 
 
 @frozen
@@ -55,6 +55,10 @@ def names_in(
         together.setdefault(one.companies, []).append(one)
     if not any(together):
         return list_text(f, [_bracketed(f, one) for one in everybody])
+    *before, last = together.items()
+    if not last[0] and all(len(members) == 1 for _, members in before):
+        # Who comes last, and for nobody, needs no group.
+        return list_text(f, [_bracketed(f, one) for members in together.values() for one in members])
     several = any(len(members) > 1 for members in together.values())
     return _joined(f, [_of_company(f, members) for members in together.values()], several=several)
 

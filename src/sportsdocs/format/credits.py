@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sportsdocs.format.capitals import capital
 from sportsdocs.format.credit_names import names_of_line
+from sportsdocs.format.doubt import according_to_mark, attributed_to, parties_of, standing_mark
 from sportsdocs.format.joining import commas, labelled, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _QUALIFIED = msg("credit label", "{label} ({qualifiers})")
-_UNCONFIRMED = msg("mark", "unconfirmed")
-_ANNOUNCED = msg("mark", "announced")
 _VERSION = msg("language version", "in {language}")
 
 
@@ -47,10 +46,10 @@ def version(f: Formatter, tag: str) -> str:
 
 
 def mark(f: Formatter, credit: Credit, *, ahead: bool = False) -> str:
-    """Say how unsure a credit is; that it was only announced goes without saying `ahead` of the release."""
-    if credit.standing is Standing.REPORTED:
-        return f.say(_UNCONFIRMED)
-    return f.say(_ANNOUNCED) if credit.standing is Standing.ANNOUNCED and not ahead else ""
+    """Say how unsure a credit is, and whose word; that it was only announced goes without saying `ahead` of the release."""
+    if credit.standing is Standing.ANNOUNCED and ahead:
+        return according_to_mark(f, attributed_to(credit), parties_of(credit))
+    return standing_mark(f, credit)
 
 
 def grouped(f: Formatter, entries: Iterable[Credit], *, ahead: bool = False) -> list[tuple[Credit, ...]]:

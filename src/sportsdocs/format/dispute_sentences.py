@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from sportsdocs.format.attributed_sentences import naming
 from sportsdocs.format.conflicts import lead_of, sides_text
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.date_phrases import date_phrase
@@ -114,7 +115,7 @@ def _sentence(f: Formatter, production: Production, dispute: Dispute) -> Sentenc
         lead = f.say(_OF_RELEASE, lead=lead, for_the_release=_which(f, release))
     sides = [(_said(f, found[0], dispute.value), found) for found in dispute.sides.values()]
     text = f.say(_DIFFER, lead=lead, sides=sides_text(f, sides, conjunction="or"))
-    return Sentence(text, given(*dispute.statements, release))
+    return naming(text, given(*dispute.statements, release))
 
 
 def _release(production: Production, thing: Thing) -> Release | None:

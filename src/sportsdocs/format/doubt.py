@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from sportsdocs.format.attribution import is_club
 from sportsdocs.format.lists import list_text
@@ -11,9 +11,11 @@ from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.quotes import quoted
 from sportsdocs.model.citations import Citation, Party
+from sportsdocs.model.entities import Organization, Team
 from sportsdocs.model.kinds import Standing
+from sportsdocs.model.people import Person
 from sportsdocs.model.sources import Source
-from sportsdocs.model.statements import Fee, Statement
+from sportsdocs.model.statements import Statement, content_fields
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -27,9 +29,12 @@ _UNCONFIRMED = msg("mark", "unconfirmed")
 _UNCONFIRMED_BY = msg("mark", "unconfirmed, according to {who}")
 _UNCONFIRMED_BY_CLUB = msg("mark", "unconfirmed, according to the club")
 _OVERTAKEN = msg("mark", "later superseded")
+_NOT_PREFERRED = msg("mark", "another account is preferred")
 _REFUTED = msg("mark", "wrong or out of date")
 _REFUTED_BY = msg("mark", "wrong or out of date; contradicted by {who}")
 _DISPUTED = msg("mark", "accounts differ")
+#: Whether a statement gave way to another, and whether that one is known to be the later.
+Overtaken = Literal["no", "later", "perhaps-later"]
 #: By standing: of nobody named, of somebody, of the club that is named already.
 _STANDINGS: dict[Standing, tuple[Message | None, Message, Message]] = {
     Standing.ESTABLISHED: (None, _ACCORDING, _ACCORDING_TO_CLUB),
@@ -50,6 +55,11 @@ def attributed_to(statement: Statement) -> tuple[Party, ...]:
     return tuple(named)
 
 
+def all_attributed_to(statements: Iterable[Statement]) -> tuple[Party, ...]:
+    """Give everybody whom the surest sources of some statements name as their own source, each once."""
+    return tuple(dict.fromkeys(party for statement in statements for party in attributed_to(statement)))
+
+
 def publishers(f: Formatter, citations: Iterable[Citation]) -> tuple[str, ...]:
     """Name who published the sources, each once."""
     return tuple(dict.fromkeys(source_name(f, citation.source) for citation in citations))
@@ -67,7 +77,7 @@ def marks(
     f: Formatter,
     statement: Statement,
     *,
-    overtaken: bool = False,
+    overtaken: Overtaken = "no",
     disputed: bool = False,
     named: Collection[Party] = (),
 ) -> tuple[str, ...]:
@@ -75,17 +85,20 @@ def marks(
 
     A club that the statement names, or that was `named` before it, is not named again: `nach Klubangaben angekündigt`.
     """
-    return tuple(_marks(f, statement, overtaken=overtaken, disputed=disputed, named=named))
+    return tuple(_marks(f, statement, overtaken, disputed=disputed, named=named))
+
+
+def overtaken_mark(f: Formatter, overtaken: Overtaken) -> str:
+    """Say that something gave way, and that the other came later only where that is known."""
+    if overtaken == "no":
+        return ""
+    return f.say(_OVERTAKEN if overtaken == "later" else _NOT_PREFERRED)
 
 
 def _marks(
-    f: Formatter, statement: Statement, *, overtaken: bool, disputed: bool, named: Collection[Party]
+    f: Formatter, statement: Statement, overtaken: Overtaken, *, disputed: bool, named: Collection[Party]
 ) -> Iterator[str]:
-    standing = standing_mark(f, statement, named)
-    if standing:
-        yield standing
-    if overtaken:
-        yield f.say(_OVERTAKEN)
+    yield from filter(None, (standing_mark(f, statement, named), overtaken_mark(f, overtaken)))
     if disputed:
         yield f.say(_DISPUTED)
     if statement.refuted:
@@ -101,12 +114,24 @@ def refuted_mark(f: Formatter, statement: Statement) -> str:
 def standing_mark(f: Formatter, statement: Statement, named: Collection[Party] = ()) -> str:
     """Say whether a statement is announced or hearsay, and whose; nothing for a fact that a source vouches for."""
     said_by = attributed_to(statement)
-    alone, of_somebody, of_the_club = _STANDINGS[statement.standing]
-    if _is_the_club(said_by, (*_parties(statement), *named)):
-        return f.say(of_the_club)
     if said_by:
-        return f.say(of_somebody, who=list_text(f, [speaker(f, party) for party in said_by]))
+        _, of_somebody, of_the_club = _STANDINGS[statement.standing]
+        return _of(f, said_by, (*parties_of(statement), *named), of_somebody, of_the_club)
+    alone, *_ = _STANDINGS[statement.standing]
     return "" if alone is None else f.say(alone)
+
+
+def according_to_mark(f: Formatter, said_by: tuple[Party, ...], named: Collection[Party] = ()) -> str:
+    """Say whose word something is: `laut „Bild“`, or of a club that is `named` anyway `nach Klubangaben`; nothing for nobody."""
+    return _of(f, said_by, named, _ACCORDING, _ACCORDING_TO_CLUB) if said_by else ""
+
+
+def _of(
+    f: Formatter, said_by: tuple[Party, ...], named: Collection[Party], somebody: Message, the_club: Message
+) -> str:
+    if _is_the_club(said_by, named):
+        return f.say(the_club)
+    return f.say(somebody, who=list_text(f, [speaker(f, party) for party in said_by]))
 
 
 def _is_the_club(said_by: tuple[Party, ...], named: Collection[Party]) -> bool:
@@ -115,7 +140,9 @@ def _is_the_club(said_by: tuple[Party, ...], named: Collection[Party]) -> bool:
     return len(said_by) == 1 and clubs == {said_by[0]}
 
 
-def _parties(statement: Statement) -> tuple[Party, ...]:
-    if isinstance(statement, Fee):
-        return tuple(party for party in (statement.payer, statement.payee) if party is not None)
-    return ()
+def parties_of(statement: Statement) -> tuple[Party, ...]:
+    """Give those whom a statement names; a team stands for its club too."""
+    named = (getattr(statement, name) for name in content_fields(type(statement)))
+    parties = [value for value in named if isinstance(value, (Person, Organization, Team))]
+    clubs = (party.club for party in parties if isinstance(party, Team) and party.club is not None)
+    return (*parties, *clubs)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.about_phrases import in_seasons, is_within, subjects_of
+from sportsdocs.format.attributed_sentences import vouched
 from sportsdocs.format.counts import count_text
+from sportsdocs.format.doubt import attributed_to
 from sportsdocs.format.entity_names import DATIVE, in_case
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
@@ -36,7 +38,8 @@ _REPORTEDLY_ABOUT = msg("summary", "{work} is reportedly about {subjects}.")
 
 def extent_of(production: Production) -> Extent | None:
     """Give what says the number of episodes; an episode has none."""
-    return None if production.kind is Kind.EPISODE else chosen(production.extents, "episodes")
+    extent = None if production.kind is Kind.EPISODE else chosen(production.extents, "episodes")
+    return None if extent is None else vouched(production, extent, "episodes")
 
 
 def year_of(production: Production) -> Origin | None:
@@ -46,9 +49,12 @@ def year_of(production: Production) -> Origin | None:
 
 
 def told_in_the_phrase(production: Production, *, ahead: bool) -> Extent | None:
-    """Give the extent if the kind of work may be named by it: a fact, or an announcement of what is still to come."""
+    """Give the extent if the kind of work may be named by it: a fact, or an announcement of what is still to come.
+
+    Whose word it is can only be said of a sentence of its own.
+    """
     extent = extent_of(production)
-    if extent is None or production.kind in PARTS_OF_A_WHOLE:
+    if extent is None or production.kind in PARTS_OF_A_WHOLE or attributed_to(extent):
         return None
     sure = (Standing.ESTABLISHED, Standing.ANNOUNCED) if ahead else (Standing.ESTABLISHED,)
     return extent if extent.standing in sure else None
@@ -81,8 +87,10 @@ def _rumoured(production: Production) -> Iterator[Subject]:
 
 def _not_sure(f: Formatter, production: Production, ahead: bool) -> Iterator[Sentence]:
     extent = extent_of(production)
-    if extent is None or extent.episodes is None or extent.standing is Standing.ESTABLISHED:
+    if extent is None or extent.episodes is None:
         return
+    if production.kind in PARTS_OF_A_WHOLE and extent.standing is Standing.ESTABLISHED:
+        return  # told with its year
     if told_in_the_phrase(production, ahead=ahead) is None:
         yield Sentence(_announced_or_rumoured(f, production, extent, extent.episodes, ahead), (extent,))
 
@@ -95,6 +103,8 @@ def _announced_or_rumoured(
     )
     if extent.standing is Standing.REPORTED:
         return f.say(_REPORTED_EPISODES, work=work, episodes=count_text(f, episodes, "episode"))
+    if extent.standing is Standing.ESTABLISHED:
+        return f.say(_HAS, work=work, episodes=count_text(f, episodes, "episode"))
     if ahead:
         return f.say(_WILL_HAVE, work=work, episodes=count_text(f, episodes, "episode"))
     message = _ANNOUNCED[production.premiere is not None]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from sportsdocs.format.attributed_sentences import by_whose_word, vouched
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.date_ranges import date_range
 from sportsdocs.format.dates import closed
@@ -76,21 +77,30 @@ AT_PLACE: dict[Place, Message] = {
 
 def filming_sentences(f: Formatter, production: Production, on: date, *, out: bool) -> Iterator[Sentence]:
     """Say when and where it was filmed, in a sentence for all that is equally sure; `out` if it has come out."""
-    period, told = _undisputed_period(production), set[Place]()
-    for standing in Standing:
-        found = [filming for filming in production.current(Filming) if filming.standing is standing]
-        when = period if period is not None and period.standing is standing else None
+    when, told, among = _undisputed_period(production), set[Place](), True
+    for found in _equally_sure(production):
+        period = when if when in found else None
         places = _places(found, told)
         told.update(places)
-        if when is not None or places:
-            text = _sentence(f, _mode(standing, when, on, out=out), when, tuple(places))
-            yield Sentence(text, tuple(s for s in found if _is_told(s, when, places)))
+        if period is not None or places:
+            mode = _mode(found[0].standing, period, on, out=out)
+            text = _sentence(f, mode, period, places_phrase(f, places, among=among))
+            among = among and not places
+            yield Sentence(text, tuple(s for s in found if _is_told(s, period, places)))
+
+
+def _equally_sure(production: Production) -> Iterator[list[Filming]]:
+    """Group what is said, the surest first, by how sure it is and whose word."""
+    for standing in Standing:
+        yield from by_whose_word(s for s in production.current(Filming) if s.standing is standing)
 
 
 def _undisputed_period(production: Production) -> Filming | None:
-    if is_disputed(production, Filming, "period"):
+    """Give what says the period that is chosen, if nothing contradicts it; rather a source that speaks for itself."""
+    when = chosen(production.filming, "period")
+    if when is None or is_disputed(production, Filming, "period"):
         return None
-    return chosen(production.filming, "period")
+    return vouched(production, when, "period")
 
 
 def _places(found: list[Filming], told: set[Place]) -> dict[Place, None]:
@@ -122,8 +132,8 @@ def _begun_and_ended(period: Period, on: date) -> bool:
     return all(day is None or day.earliest <= on for day in (period.start, period.end))
 
 
-def _sentence(f: Formatter, mode: Mode, when: Filming | None, places: tuple[Place, ...]) -> str:
-    period, where = None if when is None else when.period, places_phrase(f, places)
+def _sentence(f: Formatter, mode: Mode, when: Filming | None, where: str) -> str:
+    period = None if when is None else when.period
     if period is not None and period.start is not None and period.end is None and mode in _BEGAN:
         return _began(f, mode, period.start, where)
     span = "" if period is None else date_range(f, period, form="phrase")
@@ -139,7 +149,7 @@ def _began(f: Formatter, mode: Mode, start: PartialDate, where: str) -> str:
     return f.say(with_places, on_date=closed(f, start, on_date), where=where)
 
 
-def places_phrase(f: Formatter, places: tuple[Place, ...]) -> str:
-    """Say where, among other places: `unter anderem in der Kabine und im Mannschaftsbus`."""
+def places_phrase(f: Formatter, places: Iterable[Place], *, among: bool = True) -> str:
+    """Say where, among other places: `unter anderem in der Kabine und im Mannschaftsbus`; that is said once only."""
     where = list_text(f, [f.say(AT_PLACE[place]) for place in places])
-    return f.say(_AMONG_OTHERS, places=where) if where else ""
+    return f.say(_AMONG_OTHERS, places=where) if where and among else where

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.attributed_sentences import naming
 from sportsdocs.format.companies import company_phrase, credits_told
 from sportsdocs.format.credit_sentences import Telling, credit_sentence, told_together
 from sportsdocs.format.credits import mark
@@ -75,7 +76,7 @@ def _of_the_whole(credit: Credit) -> bool:
 def _sentence(f: Formatter, groups: list[tuple[Credit, ...]], *, ahead: bool) -> Sentence:
     if len(groups) > 1:
         return same_hands(f, groups, ahead=ahead)
-    return Sentence(credit_sentence(f, groups[0], Telling(ahead)), groups[0])
+    return naming(credit_sentence(f, groups[0], Telling(ahead)), groups[0])
 
 
 def company_sentences(f: Formatter, production: Production, *, ahead: bool = False) -> Iterator[Sentence]:

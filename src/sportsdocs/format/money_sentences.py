@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from sportsdocs.format.attributed_sentences import naming
 from sportsdocs.format.capitals import at_start
 from sportsdocs.format.conflicts import sides_text
 from sportsdocs.format.entity_names import BY, NOMINATIVE, in_case
@@ -102,7 +103,7 @@ def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
         disputed = payment.disputed
         yield from (_dispute(f, fees) for fees in disputed)
         if not disputed:
-            yield Sentence(_fee(f, payment.amounts[0]), (payment.amounts[0],))
+            yield naming(_fee(f, payment.amounts[0]), (payment.amounts[0],))
         told = [fee for fees in disputed for fee in fees] or [payment.amounts[0]]
         rest = _unsaid(payment, told)
         beside = [fee for fee in rest if is_within(fee, _common(disputed[0]) if disputed else told[0])]
@@ -112,14 +113,14 @@ def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
 
 
 def _without_amount(f: Formatter, fee: Fee) -> Sentence:
-    return Sentence(f.say(_NOT_KNOWN, sentence=_fee(f, fee)), (fee,))
+    return naming(f.say(_NOT_KNOWN, sentence=_fee(f, fee)), (fee,))
 
 
 def _dispute(f: Formatter, found: tuple[Fee, ...]) -> Sentence:
     """Name the sums that contradict each other; whether it is a fact that something was paid, the lead says."""
     lead = _lead(f, _common(found), hearsay=all(fee.standing is Standing.REPORTED for fee in found))
     sides = sides_text(f, _sums(f, found), conjunction="or")
-    return Sentence(f.say(_DIFFER, lead=lead, sides=sides), found)
+    return naming(f.say(_DIFFER, lead=lead, sides=sides), found)
 
 
 def _common(found: tuple[Fee, ...]) -> Fee:
@@ -152,7 +153,7 @@ def _other_sums(f: Formatter, rest: list[Fee]) -> Iterator[Sentence]:
         sums = list(_sums(f, rest))
         number = 2 if len(sums) > 1 or rest[0].amount is None else agreeing_number(rest[0].amount)
         text = sides_text(f, sums, conjunction="and")
-        yield Sentence(f.say_count(_ALSO, number, sums=text), tuple(rest))
+        yield naming(f.say_count(_ALSO, number, sums=text), rest)
 
 
 def _adds_nothing(fee: Fee, amount: Money | None) -> bool:

@@ -21,7 +21,7 @@ def opening(f: Formatter, production: Production, on: date) -> list[Sentence]:
     ahead = is_ahead(production, on)
     extents = list(extent_sentences(f, production, ahead=ahead))
     return [
-        intro(f, production, ahead=ahead),
+        intro(f, production, on, ahead=ahead),
         *outcome_sentences(f, production),
         *extents,
         *release_sentences(f, production, on, again=bool(extents)),

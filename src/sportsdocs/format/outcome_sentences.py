@@ -11,6 +11,7 @@ from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.messages import Message, msg, msgs
 from sportsdocs.format.name_phrases import name_of
 from sportsdocs.format.sentence import Sentence
+from sportsdocs.format.words import WORDS
 from sportsdocs.model.entities import Competition, Event, Named, Team
 from sportsdocs.model.kinds import Outcome, Standing
 from sportsdocs.model.productions import Production
@@ -59,21 +60,35 @@ _IS_A_CUP = re.compile(
 )
 
 
+#: Where it is not said whose outcome it was.
+_OUTCOME = msg("summary", "The outcome: {outcome}.")
+
+
 def outcome_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
     """Say how it ended for each of them; a forecast or hearsay is left to the sheet."""
     subjects = production.current(Subject)
     teams = {subject.about for subject in subjects if isinstance(subject.about, Team)}
+    ended = [s for s in subjects if s.outcome is not None and s.standing is Standing.ESTABLISHED]
+    whose = {subject.outcome for subject in ended if _whose(subject) is not None}
     told: dict[str, list[Subject]] = {}
-    for subject in subjects:
-        who = subject.about
-        if subject.outcome is None or subject.standing is not Standing.ESTABLISHED:
-            continue
-        if who is not None and not isinstance(who, (Event, Competition)):
-            only = teams == {who}
+    for subject in ended:
+        who, outcome = _whose(subject), subject.outcome
+        assert outcome is not None  # noqa: S101  (asked above)
+        if who is not None:
             message = _outcome(subject)
-            # Two statements may say it, in two competitions or seasons.
-            told.setdefault(_the_team(f, message) if only else _named(f, who, message), []).append(subject)
+            text = _the_team(f, message) if teams == {who} else _named(f, who, message)
+        elif outcome not in whose:
+            text = f.say(_OUTCOME, outcome=f.say(WORDS[outcome]))
+        else:
+            continue
+        # Two statements may say it, in two competitions or seasons.
+        told.setdefault(text, []).append(subject)
     yield from (Sentence(text, tuple(found)) for text, found in told.items())
+
+
+def _whose(subject: Subject) -> Named | None:
+    """Give whose outcome it was: no tournament wins or loses itself."""
+    return None if isinstance(subject.about, (Event, Competition)) else subject.about
 
 
 def _outcome(subject: Subject) -> Message:

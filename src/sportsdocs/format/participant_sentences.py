@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from sportsdocs.format.attributed_sentences import by_whose_word
 from sportsdocs.format.capitals import at_start
 from sportsdocs.format.credits import text_in
-from sportsdocs.format.doubt import attributed_to
 from sportsdocs.format.entity_names import NOMINATIVE, in_case
 from sportsdocs.format.joining import commas
 from sportsdocs.format.lists import list_text
@@ -42,7 +42,10 @@ class Ways:
     more: Message
 
 
-_PEOPLE = msgs("summary", "{names} appears in it.", "Those who appear in it include {names}.")
+_PEOPLE = Ways(
+    msgs("summary", "{names} appears in it.", "Those who appear in it include {names}."),
+    msgs("summary", "{names} also appears in it.", "Those who appear in it also include {names}."),
+)
 _TEAMS = Ways(
     msgs("summary", "{names} is involved.", "{names} are involved."),
     msgs("summary", "{names} is also involved.", "{names} are also involved."),
@@ -63,16 +66,27 @@ _ARCHIVE = msgs("summary", "{names} is seen in archive footage.", "{names} are s
 def participant_sentences(f: Formatter, production: Production, *, out: bool) -> Iterator[Sentence]:
     """Say who takes part; of those only announced, that they are to or (it is `out`) were to. Hearsay is left out."""
     entries = [c for c in production.current(Credit) if c.role is Role.PARTICIPANT and c.language is None]
-    # What a source has from somebody else is not told as a fact.
-    sure = [c for c in entries if c.standing is Standing.ESTABLISHED and not attributed_to(c)]
-    people, teams = _apart(sure)
-    yield from _said(f, _PEOPLE, people)
-    yield from _said(f, _TEAMS.more if people else _TEAMS.first, teams)
+    sure = [c for c in entries if c.standing is Standing.ESTABLISHED]
+    yield from _sure(f, sure)
     seen = {credit.contributor for credit in sure}
     planned = [c for c in entries if c.standing is Standing.ANNOUNCED and c.contributor not in seen]
     ways = _WAS_TO_COME if out else _TO_COME
-    yield from _said(f, ways.more if sure else ways.first, planned)
-    yield from _said(f, _ARCHIVE, _in_archive(production))
+    for place, group in enumerate(by_whose_word(planned)):
+        yield from _said(f, ways.more if sure or place else ways.first, group)
+    for group in by_whose_word(_in_archive(production)):
+        yield from _said(f, _ARCHIVE, group)
+
+
+def _sure(f: Formatter, entries: list[Credit]) -> Iterator[Sentence]:
+    """Say who takes part; of those whom a source only has from somebody else apart, behind the others."""
+    told: set[Party] = set()
+    people_told = False
+    for group in by_whose_word(entries):
+        people, teams = _apart([credit for credit in group if credit.contributor not in told])
+        yield from _said(f, _PEOPLE.more if people_told else _PEOPLE.first, people)
+        people_told = people_told or bool(people)
+        yield from _said(f, _TEAMS.more if told or people else _TEAMS.first, teams)
+        told.update(credit.contributor for credit in group)
 
 
 def _apart(entries: list[Credit]) -> tuple[list[Credit], list[Credit]]:

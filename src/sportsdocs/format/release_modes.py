@@ -60,6 +60,11 @@ class Premiere:
         only = found is not None and not self.as_sure(found) and found.standing is Standing.ANNOUNCED
         return found if only else None
 
+    def planned(self, value: str) -> Release | None:
+        """Give that statement if the value was only announced."""
+        found = self.chosen(value)
+        return found if found is not None and found.standing is Standing.ANNOUNCED else None
+
     @property
     def shown(self) -> Shown:
         """What of the work it brought, as far as that may be told in the mode of the release."""

@@ -19,7 +19,7 @@ from sportsdocs.format.further_releases import (
 )
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
-from sportsdocs.format.moved_sentences import FIRST_THEN, missed_once, moved_sentences
+from sportsdocs.format.moved_sentences import FIRST_THEN, missed_once, moved_sentences, told_with_its_day
 from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.parted import parted_text
 from sportsdocs.format.release_clauses import finished
@@ -30,6 +30,8 @@ from sportsdocs.format.rhythm_sentences import rhythm_sentences
 from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.subjects import the_work
 from sportsdocs.format.versions import THE_WORK, subject, subject_within
+from sportsdocs.model import choice
+from sportsdocs.model.citations import Party
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.kinds import Kind, ReleaseKind, Standing
 from sportsdocs.model.productions import Production
@@ -42,8 +44,17 @@ if TYPE_CHECKING:
 _COMES = msg("summary", "{work} starts {details}.")
 _IS_SHOWN = msg("summary", "{work} is shown {details}.")
 _OVERDUE = msg("release clause", "{the_release} was announced {details}")
-_HAD_BEEN_ANNOUNCED = msg("summary", "{release} had been announced.")
-_HAD_BEEN_ANNOUNCED_WHERE = msg("summary", "{release} {reach} had been announced.")
+#: What is still to come has been announced; what was, had been.
+_ANNOUNCED = (
+    msg("summary", "{release} has been announced."),
+    msg("summary", "{release} had been announced."),
+)
+_ANNOUNCED_WHERE = (
+    msg("summary", "{release} {reach} has been announced."),
+    msg("summary", "{release} {reach} had been announced."),
+)
+_ANNOUNCED_FOR = msg("summary", "{release} had been announced {for_date}.")
+_ANNOUNCED_WHERE_FOR = msg("summary", "{release} {reach} had been announced {for_date}.")
 #: By mode: the message of `Ways` alone, and with the name of whom the source names.
 _MESSAGES = {
     "past": ("past", "past"),
@@ -83,8 +94,9 @@ def is_ahead(production: Production, on: date) -> bool:
 
 def _premiere(f: Formatter, production: Production, premiere: Premiere, again: bool) -> Iterator[Sentence]:
     others, abroad = shared(production, premiere), in_other_territories(production, premiere)
-    count, length = premiere.sure("territory_count"), premiere.sure("running_time")
-    exclusive = _exclusive(production, premiere, premiere.sure("exclusive"))
+    count = _with_it(premiere, premiere.sure("territory_count"))
+    exclusive = _exclusive(production, premiere, _with_it(premiere, premiere.sure("exclusive")))
+    length = premiere.sure("running_time")
     first, home = premiere.release, _home(production, premiere)
     known = evolve(
         first,
@@ -101,7 +113,8 @@ def _premiere(f: Formatter, production: Production, premiere: Premiere, again: b
     text = _said(f, production, premiere, known, platforms, again)
     if text:
         before = missed_once(production, premiere)
-        yield Sentence(text, given(first, home, *others, *abroad, length, count, exclusive, before))
+        used = given(first, home, *others, *abroad, length, count, exclusive, before)
+        yield Sentence(text, used, named=_named(premiere))
 
 
 def _home(production: Production, premiere: Premiere) -> Release:
@@ -158,8 +171,7 @@ def _overdue(f: Formatter, known: Release, details: str, before: Release | None)
 
 
 def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: bool) -> str:
-    release = premiere.release
-    sources = attributed_to(release) if release.standing is not Standing.ESTABLISHED else ()
+    release, sources = premiere.release, _named(premiere)
     before = THE_WORK if again else None
     alone, by = _MESSAGES[premiere.mode]
     if not sources:
@@ -171,6 +183,13 @@ def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: b
     return f.say(message, who=who, work=work, details=details)
 
 
+def _named(premiere: Premiere) -> tuple[Party, ...]:
+    """Give those whom the sentence about a plan or rumour names before it says anything."""
+    release = premiere.release
+    fact = premiere.mode == "overdue" or release.standing is Standing.ESTABLISHED
+    return () if fact else attributed_to(release)
+
+
 def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iterator[Sentence]:
     """Say what was only announced of a release that happened, as an announcement: its day, its reach, that it is exclusive."""
     plan = premiere.promised("date")
@@ -180,10 +199,10 @@ def _announced(f: Formatter, production: Production, premiere: Premiere) -> Iter
             f, evolve(new, territory_count=None, exclusive=None), relation="for", with_place=False
         )
         yield Sentence(finished(f, _overdue(f, plan, details, None), new), (plan,))
-    count = premiere.promised("territory_count")
-    exclusive = _exclusive(production, premiere, premiere.promised("exclusive"))
-    if count is not None or exclusive is not None:
-        yield Sentence(_promise(f, premiere, count, exclusive), given(count, exclusive))
+    count = _apart(premiere, "territory_count")
+    exclusive = _exclusive(production, premiere, _apart(premiere, "exclusive"))
+    yield from _promise(f, premiere, count, exclusive)
+    yield from _promised_for_another_day(f, production, premiere)
 
 
 def _beyond(plan: Release, told: Release) -> Release:
@@ -198,12 +217,58 @@ def _beyond(plan: Release, told: Release) -> Release:
     )
 
 
-def _promise(f: Formatter, premiere: Premiere, count: Release | None, exclusive: Release | None) -> str:
-    kinds = A_RELEASE if exclusive is None else AN_EXCLUSIVE_RELEASE
-    release = f.say(kinds[premiere.release.kind])
-    if count is None:
-        return f.say(_HAD_BEEN_ANNOUNCED, release=release)
-    return f.say(_HAD_BEEN_ANNOUNCED_WHERE, release=release, reach=reach(f, count))
+def _of_its_day(premiere: Premiere, said: Release | None) -> Release | None:
+    """Give what was said of the premiere, unless it was promised of another day."""
+    if said is None or said.date is None or premiere.day is None or said.standing is Standing.ESTABLISHED:
+        return said
+    return None if choice.incompatible(said.date, premiere.day) else said
+
+
+def _with_it(premiere: Premiere, said: Release | None) -> Release | None:
+    """Give what can be told in the sentence of the premiere: what was said of its day, a promise only by the same."""
+    if said is None or (
+        said.standing is Standing.ANNOUNCED and attributed_to(said) != attributed_to(premiere.release)
+    ):
+        return None
+    return _of_its_day(premiere, said)
+
+
+def _apart(premiere: Premiere, value: str) -> Release | None:
+    """Give what was only announced of the premiere, and cannot be told in its sentence."""
+    said = premiere.planned(value)
+    return None if _with_it(premiere, premiere.sure(value)) is not None else _of_its_day(premiere, said)
+
+
+def _promise(
+    f: Formatter, premiere: Premiere, count: Release | None, exclusive: Release | None
+) -> Iterator[Sentence]:
+    said = given(count, exclusive)
+    if said:
+        release = f.say((A_RELEASE if exclusive is None else AN_EXCLUSIVE_RELEASE)[premiere.release.kind])
+        message = (_ANNOUNCED if count is None else _ANNOUNCED_WHERE)[
+            premiere.mode not in ("planned", "rumoured")
+        ]
+        where = {} if count is None else {"reach": reach(f, count)}
+        yield Sentence(f.say(message, release=release, **where), said)
+
+
+def _promised_for_another_day(f: Formatter, production: Production, premiere: Premiere) -> Iterator[Sentence]:
+    """Say in how many countries, or that exclusively, it was announced for a day that is not that of the premiere."""
+    for value in ("territory_count", "exclusive"):
+        said = premiere.planned(value)
+        if said is None or said.date is None or not getattr(said, value):
+            continue
+        if _of_its_day(premiere, said) is None and said is not told_with_its_day(production, premiere):
+            yield Sentence(_for_another_day(f, premiere, said, value), (said,))
+
+
+def _for_another_day(f: Formatter, premiere: Premiere, said: Release, value: str) -> str:
+    assert said.date is not None  # noqa: S101  (asked by the caller)
+    counted, kind = value == "territory_count", premiere.release.kind
+    values = {"for_date": date_phrase(f, said.date, "for")}
+    if not counted:
+        return f.say(_ANNOUNCED_FOR, release=f.say(AN_EXCLUSIVE_RELEASE[kind]), **values)
+    return f.say(_ANNOUNCED_WHERE_FOR, release=f.say(A_RELEASE[kind]), reach=reach(f, said), **values)
 
 
 def _preview(f: Formatter, production: Production, on: date, again: bool) -> Iterator[Sentence]:
@@ -212,7 +277,8 @@ def _preview(f: Formatter, production: Production, on: date, again: bool) -> Ite
         premiere = Premiere(thing, release, mode_of(release, on), release.date)
         text = _said(f, production, premiere, evolve(release, exclusive=None), (), again)
         if release.kind is ReleaseKind.PREVIEW and text:
-            yield Sentence(text, given(release, premiere.sure("running_time")))
+            used = given(release, premiere.sure("running_time"))
+            yield Sentence(text, used, named=_named(premiere))
             return
 
 

@@ -10,19 +10,21 @@ from sportsdocs.format.counts import count_text
 from sportsdocs.format.credits import text_in
 from sportsdocs.format.date_phrases import Relation, date_phrase
 from sportsdocs.format.dates import closed, date_text
-from sportsdocs.format.doubt import marks
+from sportsdocs.format.doubt import Overtaken, marks
+from sportsdocs.format.gave_way import NOTHING, GaveWay
 from sportsdocs.format.joining import commas, in_order, labelled, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.name_phrases import event_text, name_of, name_text, platform_where
 from sportsdocs.format.quotes import quoted
+from sportsdocs.format.rhythms import begins_so, is_broken
 from sportsdocs.format.territories import territory_text
 from sportsdocs.format.values import value_text
 from sportsdocs.format.versions import Shown, in_a_version, version_label
 from sportsdocs.format.words import WORDS
 from sportsdocs.model.checks import WORLD
 from sportsdocs.model.entities import Organization
-from sportsdocs.model.kinds import OrganizationKind, ReleaseKind, Standing
+from sportsdocs.model.kinds import OrganizationKind, ReleaseKind, Rhythm, Standing
 from sportsdocs.model.statements import Release
 
 if TYPE_CHECKING:
@@ -30,13 +32,16 @@ if TYPE_CHECKING:
 
 _LABEL_AT = msg("release label", "{kind} ({where})")
 _ORIGINALLY = msg("date of a release", "originally announced {for_date}")
+_ALSO = msg("date of a release", "also announced {for_date}")
 _LAST_PART = msg("release", "last episode {on_date}")
 _PARTS = msg("release", "episodes on these dates: {dates}")
 _FURTHER_PARTS = msg("release", "further episodes on these dates: {dates}")
+_AT_FIRST = msg("release", "{rhythm} at first")
 _UNTIL = msg("release", "available {until_date}")
 _EXCLUSIVE = msg("release", "exclusive")
 _NOT_EXCLUSIVE = msg("release", "not exclusive")
 _SUPERSEDED = msg("release", "later superseded: {value}")
+_NOT_PREFERRED = msg("release", "{value} (another account is preferred)")
 _NO_DATE = msg("release", "no date given")
 _EXCLUSIVELY = msg("release in a sentence", "exclusively")
 _AT_PLACE = msg("release in a sentence", "({place})")
@@ -77,24 +82,32 @@ def _where(f: Formatter, release: Release) -> Iterator[str]:
         yield text_in(f, release.place)
 
 
-def release_value(f: Formatter, release: Release, gone: frozenset[str] = frozenset()) -> str:
-    """Print everything else a release says; `gone` names the values that gave way to others."""
+def release_value(f: Formatter, release: Release, gone: GaveWay = NOTHING) -> str:
+    """Print everything else a release says, of the values that gave way to others that they did."""
     return commas(
         f, (*_times(f, release, gone), *_version(f, release, gone), *_reach_parts(f, release, gone))
     ) or f.say(_NO_DATE)
 
 
-def _times(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str]:
+def _times(f: Formatter, release: Release, gone: GaveWay) -> Iterator[str]:
     if release.date is not None:
         yield _date(f, release, gone)
     if release.rhythm is not None:
-        yield _marked(f, f.say(WORDS[release.rhythm]), "rhythm" in gone)
+        yield _marked(f, _rhythm(f, release, release.rhythm), gone.how("rhythm"))
     yield _parts(f, release)
     if release.last_part is not None:
         last = f.say(_LAST_PART, on_date=date_phrase(f, release.last_part, "on"))
-        yield _marked(f, last, "last_part" in gone)
+        yield _marked(f, last, gone.how("last_part"))
     if release.available_until is not None:
         yield f.say(_UNTIL, until_date=date_phrase(f, release.available_until, "until"))
+
+
+def _rhythm(f: Formatter, release: Release, rhythm: Rhythm) -> str:
+    """Print the rhythm; beside dates that break it only that it began so, or nothing."""
+    text = f.say(WORDS[rhythm])
+    if not is_broken(release):
+        return text
+    return f.say(_AT_FIRST, rhythm=text) if begins_so(release) else ""
 
 
 def _parts(f: Formatter, release: Release) -> str:
@@ -104,34 +117,37 @@ def _parts(f: Formatter, release: Release) -> str:
     return f.say(message, dates=list_text(f, [date_text(f, day) for day in days])) if days else ""
 
 
-def _date(f: Formatter, release: Release, gone: frozenset[str]) -> str:
+def _date(f: Formatter, release: Release, gone: GaveWay) -> str:
     assert release.date is not None  # noqa: S101  (asked by the caller)
-    if "date" not in gone:
+    if "date" not in gone.values:
         return date_text(f, release.date)
     if release.standing is Standing.ANNOUNCED:
-        return f.say(_ORIGINALLY, for_date=date_phrase(f, release.date, "for"))
-    return _marked(f, date_text(f, release.date), True)
+        message = _ORIGINALLY if gone.original else _ALSO
+        return f.say(message, for_date=date_phrase(f, release.date, "for"))
+    return _marked(f, date_text(f, release.date), gone.how("date"))
 
 
-def _marked(f: Formatter, text: str, gone: bool) -> str:
-    return f.say(_SUPERSEDED, value=text) if gone else text
+def _marked(f: Formatter, text: str, how: Overtaken) -> str:
+    if how == "no" or not text:
+        return text
+    return f.say(_SUPERSEDED if how == "later" else _NOT_PREFERRED, value=text)
 
 
-def _version(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str]:
-    overtaken = "running_time" in gone
-    yield version_label(f, Shown(release.version, None if overtaken else release.running_time))
-    if overtaken:
-        yield _marked(f, value_text(f, release, "running_time"), True)
+def _version(f: Formatter, release: Release, gone: GaveWay) -> Iterator[str]:
+    overtaken = gone.how("running_time")
+    yield version_label(f, Shown(release.version, None if overtaken != "no" else release.running_time))
+    if overtaken != "no":
+        yield _marked(f, value_text(f, release, "running_time"), overtaken)
 
 
-def _reach_parts(f: Formatter, release: Release, gone: frozenset[str]) -> Iterator[str]:
+def _reach_parts(f: Formatter, release: Release, gone: GaveWay) -> Iterator[str]:
     if release.territories:
         yield territory_text(f, release.territories, form="in", excluded=release.excluded)
     if release.territory_count is not None:
         countries = count_text(f, release.territory_count, "country", relation="in", style="figures")
-        yield _marked(f, countries, "territory_count" in gone)
+        yield _marked(f, countries, gone.how("territory_count"))
     if release.exclusive is not None:
-        yield _marked(f, f.say(_EXCLUSIVE if release.exclusive else _NOT_EXCLUSIVE), "exclusive" in gone)
+        yield _marked(f, f.say(_EXCLUSIVE if release.exclusive else _NOT_EXCLUSIVE), gone.how("exclusive"))
 
 
 def release_line(f: Formatter, release: Release) -> str:

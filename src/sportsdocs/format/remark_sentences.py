@@ -38,7 +38,7 @@ def remark_sentences(f: Formatter, production: Production) -> Iterator[Sentence]
     for remark in list(firsts.values())[:_MOST]:
         number = 2 if name_of(f, remark.speaker).plural else 1
         text = f.say_count(_SAID, number, speaker=_speaker(f, remark), gist=_gist(f, remark))
-        yield Sentence(text, (remark,))
+        yield Sentence(text, (remark,), named=(remark.speaker,))
 
 
 def _gist(f: Formatter, remark: Remark) -> str:

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from attrs import evolve
+
 from sportsdocs.format.date_lists import date_phrases
 from sportsdocs.format.date_phrases import date_phrase
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.release_modes import Premiere
+from sportsdocs.format.rhythms import is_broken
 from sportsdocs.format.sentence import Sentence, given
+from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate
-from sportsdocs.model.kinds import UNDIVIDED, Rhythm
+from sportsdocs.model.kinds import UNDIVIDED, Rhythm, Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.statements import Release
 
@@ -57,6 +61,7 @@ _FURTHER_PARTS: dict[Tense, Message] = {
     "were-to": msg("summary", "Further episodes were to come out {on_dates}."),
     "are-to": msg("summary", "Further episodes are to come out {on_dates}."),
 }
+_THE_LAST = msg("summary", "The last one came out {on_dates}.")
 
 
 def rhythm_sentences(
@@ -72,7 +77,7 @@ def rhythm_sentences(
         last = None
     if parts is not None and days:
         yield from _part_dates(f, premiere, parts, days, on)
-    elif said is not None and said.rhythm is not None:
+    elif said is not None and said.rhythm is not None and not is_broken(said):
         to = last if last is not None and _goes_with(last, said) else None
         yield _rhythm(f, premiere, said, said.rhythm, to, on)
         last = None if to is last else last
@@ -93,19 +98,42 @@ def _fits(premiere: Premiere, parts: Release) -> bool:
     return parts is premiere.release or premiere.day in (None, parts.date)
 
 
-def _tense(premiere: Premiere, said: Release, last: PartialDate | None, on: date) -> Tense:
-    """Choose how something is told that ends with a day."""
+def _tense(
+    premiere: Premiere, said: Release, last: PartialDate | None, on: date, by: Release | None = None
+) -> Tense:
+    """Choose how something is told that ends with a day, of which another statement may know."""
     # What began need not be over.
     if premiere.mode in ("planned", "rumoured") or (last is not None and last.latest > on):
         return "are-to"
-    return "did" if premiere.mode == "past" and premiere.as_sure(said) else "were-to"
+    known = premiere.mode == "past" and premiere.as_sure(said) and (last is None or _knows(by or said, last))
+    return "did" if known else "were-to"
+
+
+def _knows(said: Release, day: PartialDate) -> bool:
+    """Tell whether a source can establish that a part came out on a day: not before that day.
+
+    A rhythm that the dates break is not what the sources of the dates say: of a plan that joins those that only know the
+    rhythm, these confirm the first day and the last.
+    """
+    if _joins_a_plan(said) and is_broken(said) and day not in (said.date, said.last_part):
+        return False
+    established = _by_standing(said, Standing.ESTABLISHED)
+    return not said.citations or any(c.source.said_by >= day.earliest for c in established)
+
+
+def _joins_a_plan(said: Release) -> bool:
+    return bool(_by_standing(said, Standing.ANNOUNCED))
+
+
+def _by_standing(said: Release, standing: Standing) -> tuple[Citation, ...]:
+    return tuple(citation for citation in said.citations if citation.standing is standing)
 
 
 def _rhythm(
     f: Formatter, premiere: Premiere, said: Release, rhythm: Rhythm, last: Release | None, on: date
 ) -> Sentence:
     day = None if last is None else last.last_part
-    tense = _tense(premiere, said, day, on)
+    tense = _tense(premiere, said, day, on, last)
     if day is None:
         return Sentence(f.say(_RHYTHMS[rhythm, tense]), (said,))
     text = f.say(_RHYTHMS_TO[rhythm, tense], on_date=date_phrase(f, day, "on"))
@@ -127,13 +155,22 @@ def _last_part(f: Formatter, premiere: Premiere, last: Release, on: date) -> Ite
 def _part_dates(
     f: Formatter, premiere: Premiere, parts: Release, days: list[PartialDate], on: date
 ) -> Iterator[Sentence]:
-    """Say when the parts followed that break the rhythm: those whose day had come, then those to come."""
-    by_tense: dict[Tense, list[PartialDate]] = {"did": [], "were-to": [], "are-to": []}
+    """Say when the parts followed that break the rhythm: those that surely did, were to, or are to."""
+    by_tense: dict[Tense, list[PartialDate]] = {}
     for day in days:
-        by_tense[_tense(premiere, parts, day, on)].append(day)
-    for tense, group in by_tense.items():
-        if group:
-            message = (_PARTS if premiere.day is None else _FURTHER_PARTS)[tense]
-            text = f.say(message, on_dates=date_phrases(f, group, "on"))
-            start = None if premiere.release.date is None else premiere.release
-            yield Sentence(text, given(start, parts))
+        by_tense.setdefault(_tense(premiere, parts, day, on), []).append(day)
+    start = None if premiere.release.date is None else premiere.release
+    for place, (tense, group) in enumerate(by_tense.items()):
+        message = (_PARTS if premiere.day is None else _FURTHER_PARTS)[tense]
+        if place and tense == "did" and group == [parts.last_part]:
+            message = _THE_LAST
+        text = f.say(message, on_dates=date_phrases(f, group, "on"))
+        cited = _as_told(parts, tense) if len(by_tense) > 1 else parts
+        yield Sentence(text, given(start, parts), cited=(cited,))
+
+
+def _as_told(parts: Release, tense: Tense) -> Release:
+    """Leave the citations that say of some of the parts what is told of them."""
+    standing = {"did": Standing.ESTABLISHED, "were-to": Standing.ANNOUNCED}.get(tense)
+    only = parts.citations if standing is None else _by_standing(parts, standing)
+    return evolve(parts, citations=only or parts.citations)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sportsdocs.format.attributed_sentences import by_whose_word
 from sportsdocs.format.counts import count_text
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.numbers import spelled
@@ -49,9 +50,12 @@ def running_time(f: Formatter, production: Production, *, ahead: bool = False) -
 
 
 def _agreeing(production: Production, extent: Extent) -> tuple[Extent, ...]:
-    """Give the statements that say the same: another source may print it beside the number of episodes."""
+    """Give the statements that say the same: another source may print it beside the number of episodes.
+
+    Where some of the sources speak for themselves, those that only repeat somebody add nothing.
+    """
     same = (e for e in production.current(Extent) if e.minutes == extent.minutes)
-    return tuple(other for other in same if other.standing is extent.standing)
+    return tuple(by_whose_word(other for other in same if other.standing is extent.standing)[0])
 
 
 def minutes_text(f: Formatter, minutes: Quantity) -> str:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from sportsdocs.model import choice
+from sportsdocs.model.citations import Party
 from sportsdocs.model.statements import Statement
 from sportsdocs.model.things import things
 
@@ -22,10 +23,21 @@ def _with_one_stop(text: str) -> str:
 
 @frozen
 class Sentence:
-    """A finished sentence and the statements it rests on."""
+    """A finished sentence and the statements it rests on.
 
-    text: str = field(converter=_with_one_stop)
+    `named` are those whom it names itself as the source of its sources. `cited`, where given, are the statements less the
+    citations that do not say what this sentence tells of them.
+    """
+
+    raw: str
     statements: tuple[Statement, ...]
+    named: tuple[Party, ...] = field(default=(), kw_only=True)
+    cited: tuple[Statement, ...] | None = field(default=None, kw_only=True)
+
+    @property
+    def text(self) -> str:
+        """The sentence with one stop at its end."""
+        return _with_one_stop(self.raw)
 
 
 def chosen(statements: Iterable[S], value: str) -> S | None:

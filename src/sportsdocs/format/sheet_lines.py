@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from sportsdocs.format.credits import language_name, text_in
 from sportsdocs.format.entity_names import ACCUSATIVE, BY, in_case
 from sportsdocs.format.facts import value_label
+from sportsdocs.format.gave_way import NOTHING, GaveWay
 from sportsdocs.format.joining import commas, in_order
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg, msgs
@@ -22,8 +23,9 @@ from sportsdocs.format.values import value_text
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works, target_name
 from sportsdocs.model.choice import speaks
+from sportsdocs.model.citations import Party
 from sportsdocs.model.entities import Event
-from sportsdocs.model.kinds import Kind, Place, RelationKind, Standing
+from sportsdocs.model.kinds import Kind, Place, RelationKind, Standing, TitleKind
 from sportsdocs.model.statements import (
     Award,
     Extent,
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
 _QUALIFIED = msg("sheet label", "{label} ({qualifier})")
+_UNTITLED = msg("title in a sheet", "not settled yet")
+_WAS_UNTITLED = msg("title in a sheet", "was not settled yet")
 _MINUTES_EACH = msg("sheet label", "Running time of an episode")
 _SUBJECT = msg("sheet label", "About")
 _PLACES = msgs("sheet label", "Filmed at", "Filmed at")
@@ -62,13 +66,16 @@ _NUMBER = msg("place in a franchise or series", "no. {number}")
 class Setting:
     """What a line needs besides its statement.
 
-    The kind of the production, related works, the events it is about, and the values of the statement that gave way.
+    The kind of the production, related works, the events and the clubs it is about, the plans that were surely made
+    before those they gave way to, and which values of the statement gave way.
     """
 
     kind: Kind
     within: Works | None
     events: tuple[Event, ...] = ()
-    gone: frozenset[str] = frozenset()
+    clubs: tuple[Party, ...] = ()
+    originals: tuple[Release, ...] = ()
+    gone: GaveWay = NOTHING
 
 
 @frozen
@@ -91,10 +98,20 @@ def _values(f: Formatter, statement: Statement) -> Sayings:
 
 
 def _title(f: Formatter, title: Title, _: Setting) -> Sayings:
+    if title.text is None:
+        yield Saying(
+            _untitled_label(f, title), f.say(_UNTITLED if not title.citations else _WAS_UNTITLED), "text"
+        )
+        return
     label = f.say(WORDS[title.kind])
     if title.language is not None:
         label = f.say(_QUALIFIED, label=label, qualifier=language_name(f, title.language))
-    yield Saying(label, value_text(f, title, "text") if title.text is None else title.text, "text")
+    yield Saying(label, title.text, "text")
+
+
+def _untitled_label(f: Formatter, title: Title) -> str:
+    # What has no title yet has no original one either.
+    return value_label(f, title, "text") if title.kind is TitleKind.ORIGINAL else f.say(WORDS[title.kind])
 
 
 def _origin(f: Formatter, origin: Origin, _: Setting) -> Sayings:
@@ -138,9 +155,9 @@ def places_text(f: Formatter, places: tuple[Place, ...]) -> str:
 
 def _release(f: Formatter, release: Release, setting: Setting) -> Sayings:
     gone = setting.gone
-    if wholly_gone(release, gone):
+    if wholly_gone(release, gone.values):
         # The line is marked as a whole; only an announcement says in its place what it was.
-        gone = gone & {"date"} if release.standing is Standing.ANNOUNCED else frozenset()
+        gone = gone.only("date") if release.standing is Standing.ANNOUNCED else NOTHING
     yield Saying(release_label(f, release), release_value(f, release, gone))
 
 

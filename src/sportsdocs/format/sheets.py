@@ -7,29 +7,38 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from sportsdocs.format.attributed_sentences import clubs_about
 from sportsdocs.format.blocks import Block, Rows
 from sportsdocs.format.citations import references, sources_of
-from sportsdocs.format.conflicts import conflict_text
+from sportsdocs.format.conflicts import dated_source
+from sportsdocs.format.contradictions import contradictions
 from sportsdocs.format.credits import group_label, group_names, own_label, text_in
-from sportsdocs.format.doubt import attributed_to, marks
+from sportsdocs.format.doubt import (
+    Overtaken,
+    according_to_mark,
+    attributed_to,
+    marks,
+    parties_of,
+    refuted_mark,
+)
+from sportsdocs.format.gave_way import GaveWay, gave_way
 from sportsdocs.format.joining import commas, marked
 from sportsdocs.format.lists import list_text
 from sportsdocs.format.messages import msg
+from sportsdocs.format.plans import original_plans
 from sportsdocs.format.repeats import Entry, joined
 from sportsdocs.format.sheet_lines import Saying, Setting, places_label, places_text, sayings, wholly_gone
 from sportsdocs.format.words import WORDS
 from sportsdocs.format.works import Works, work_name
-from sportsdocs.model import choice
 from sportsdocs.model.choice import Conflict
 from sportsdocs.model.citations import Citation
-from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.entities import Event
 from sportsdocs.model.kinds import Standing
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.sources import Source
-from sportsdocs.model.statements import Credit, Filming, Relation, Release, Statement, Subject
-from sportsdocs.model.things import Thing, things
+from sportsdocs.model.statements import Credit, Filming, Relation, Release, Statement, Subject, Title
+from sportsdocs.model.things import things
 
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
@@ -64,10 +73,10 @@ def sheet_lines(f: Formatter, production: Production, within: Works | None = Non
     lines = [Line(f.say(_KIND), f.say(WORDS[production.kind]))]
     for kind in SECTIONS.values():
         if kind is Credit:
-            lines += _credit_lines(f, production.credits)
+            lines += _credit_lines(f, production.credits, setting)
         else:
             lines += _section_lines(f, production.filed(kind), setting, conflicts)
-    lines += [Line(f.say(_CONFLICT), conflict_text(f, conflict)) for conflict in conflicts]
+    lines += [Line(f.say(_CONFLICT), text) for text in contradictions(f, production)]
     return (
         *lines,
         *(Line(_SCHEMES[scheme], text) for scheme, text in production.identifiers.as_dict().items()),
@@ -76,7 +85,8 @@ def sheet_lines(f: Formatter, production: Production, within: Works | None = Non
 
 def _setting(production: Production, within: Works | None) -> Setting:
     about = (subject.about for subject in production.current(Subject))
-    return Setting(production.kind, within, tuple(event for event in about if isinstance(event, Event)))
+    events = tuple(event for event in about if isinstance(event, Event))
+    return Setting(production.kind, within, events, clubs_about(production), original_plans(production))
 
 
 def _section_lines(
@@ -87,14 +97,14 @@ def _section_lines(
     found: dict[Entry, Saying] = {}
     for statement in statements:
         mine = [thing for thing in about if any(other is statement for other in thing.statements)]
-        gone = frozenset(v for v in statement.competing if any(_gave_way(statement, t, v) for t in mine))
+        gone = gave_way(statement, mine)
         disputed = frozenset(c.value for c in conflicts if statement is c.chosen or statement is c.other)
-        found.update(_entries(f, statement, evolve(setting, gone=gone) if gone else setting, disputed))
+        found.update(_entries(f, statement, _with(setting, statement, gone), disputed))
     for entry, together in joined(found):
         saying = found[entry]
         stands = not (_gone(entry) or entry.statement.refuted)
-        yield Line(saying.label, saying.value, _marks_of(entry), together, stands)
-    yield from _place_lines(f, statements)
+        yield Line(saying.label, saying.value, _marks_of(f, entry, setting), together, stands)
+    yield from _place_lines(f, statements, setting)
 
 
 def _gone(entry: Entry) -> bool:
@@ -106,66 +116,72 @@ def _gone(entry: Entry) -> bool:
     )
 
 
-def _gave_way(statement: Statement, thing: Thing, value: str) -> bool:
-    if not choice.superseded(statement, thing, value):
-        return False
-    # A plan that came true did not give way to itself; one for a release that was only less precise was no other.
-    mine, chosen = getattr(statement, value), getattr(choice.choose(thing, value), value)
-    return mine != chosen and not (isinstance(statement, Release) and _one_in_the_other(mine, chosen))
-
-
-def _one_in_the_other(one: object, other: object) -> bool:
-    if not isinstance(one, PartialDate) or not isinstance(other, PartialDate):
-        return not choice.incompatible(one, other)
-    first, last = (one.earliest, other.earliest), (one.latest, other.latest)
-    return (max(first), min(last)) in zip(first, last, strict=True)
+def _with(setting: Setting, statement: Statement, gone: GaveWay) -> Setting:
+    if not gone.values:
+        return setting
+    original = any(plan is statement for plan in setting.originals)
+    return evolve(setting, gone=evolve(gone, original=original))
 
 
 def _entries(
     f: Formatter, statement: Statement, setting: Setting, disputed: frozenset[str]
 ) -> Iterator[tuple[Entry, Saying]]:
     for saying in sayings(f, statement, setting):
-        overtaken = saying.of in setting.gone or _overtaken(statement, setting.gone)
+        overtaken = _overtaken(statement, setting.gone) if saying.of is None else setting.gone.how(saying.of)
         differ = bool(disputed) if isinstance(statement, Release) else saying.of in disputed
-        found = marks(f, statement, overtaken=overtaken, disputed=differ)
-        gone = setting.gone if saying.of is None else setting.gone & {saying.of}
+        found = marks(f, statement, overtaken=overtaken, disputed=differ, named=setting.clubs)
+        gone = setting.gone.values if saying.of is None else setting.gone.values & {saying.of}
         yield Entry(statement, saying.of, found, gone), saying
 
 
-def _overtaken(statement: Statement, gone: frozenset[str]) -> bool:
+def _overtaken(statement: Statement, gone: GaveWay) -> Overtaken:
     """Tell whether a release gave way as a whole, and does not say so itself ("originally announced for …")."""
-    if not isinstance(statement, Release) or not wholly_gone(statement, gone):
-        return False
-    return "date" not in gone or statement.standing is not Standing.ANNOUNCED
+    if not isinstance(statement, Release) or not wholly_gone(statement, gone.values):
+        return "no"
+    says_so = "date" in gone.values and statement.standing is Standing.ANNOUNCED
+    return "no" if says_so else gone.wholly
 
 
-def _marks_of(entry: Entry) -> tuple[str, ...]:
+def _marks_of(f: Formatter, entry: Entry, setting: Setting) -> tuple[str, ...]:
     """Give the marks of a line; one that is "originally announced for …" need not say again that it was announced."""
     statement = entry.statement
-    original = isinstance(statement, Release) and "date" in entry.gone
-    said = original and statement.standing is Standing.ANNOUNCED and not attributed_to(statement)
-    return entry.marks[1:] if said else entry.marks
+    if isinstance(statement, Title) and statement.text is None:
+        return _when_untitled(f, entry)
+    announced = isinstance(statement, Release) and "date" in entry.gone
+    if not announced or statement.standing is not Standing.ANNOUNCED:
+        return entry.marks
+    whose = according_to_mark(f, attributed_to(statement), (*parties_of(statement), *setting.clubs))
+    return tuple(filter(None, (whose, *entry.marks[1:])))
 
 
-def _place_lines(f: Formatter, statements: Iterable[Statement]) -> Iterator[Line]:
+def _when_untitled(f: Formatter, entry: Entry) -> tuple[str, ...]:
+    """Say which sources knew of no title, and when: that it was found one afterwards is no contradiction."""
+    statement = entry.statement
+    last = refuted_mark(f, statement) if statement.refuted else ""
+    rest = (mark for mark in entry.marks if mark != last)
+    return (*dict.fromkeys(dated_source(f, citation) for citation in statement.citations), *rest)
+
+
+def _place_lines(f: Formatter, statements: Iterable[Statement], setting: Setting) -> Iterator[Line]:
     """Print where it was filmed, all places that are equally sure in one line."""
     groups: dict[tuple[str, ...], list[Filming]] = {}
     for statement in statements:
         if isinstance(statement, Filming) and statement.places:
-            groups.setdefault(marks(f, statement), []).append(statement)
+            groups.setdefault(marks(f, statement, named=setting.clubs), []).append(statement)
     for found, group in groups.items():
         places = tuple(dict.fromkeys(place for filming in group for place in filming.places))
         yield Line(places_label(f, places), places_text(f, places), found, tuple(group))
 
 
-def _credit_lines(f: Formatter, entries: Iterable[Credit]) -> Iterator[Line]:
-    groups: dict[object, list[Credit]] = {}
+def _credit_lines(f: Formatter, entries: Iterable[Credit], setting: Setting) -> Iterator[Line]:
+    groups: dict[tuple[tuple[str, ...], object, object, object, object], list[Credit]] = {}
     for credit in entries:
-        key = (credit.role, own_label(f, credit), credit.affiliation, credit.language, marks(f, credit))
+        found = marks(f, credit, named=setting.clubs)
+        key = (found, credit.role, own_label(f, credit), credit.affiliation, credit.language)
         groups.setdefault(key, []).append(credit)
-    for found in groups.values():
-        group = tuple(found)
-        yield Line(group_label(f, group), list_text(f, group_names(f, group)), marks(f, group[0]), group)
+    for (found, *_), together in groups.items():
+        group = tuple(together)
+        yield Line(group_label(f, group), list_text(f, group_names(f, group)), found, group)
 
 
 def with_notes(f: Formatter, lines: Iterable[Line]) -> Iterator[Line]:

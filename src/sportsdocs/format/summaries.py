@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from sportsdocs.format.attributed_sentences import attributed, clubs_about
 from sportsdocs.format.award_sentences import award_sentences
 from sportsdocs.format.blocks import Block, Markup, Paragraph, written
 from sportsdocs.format.citations import references, sources_of
@@ -53,7 +54,11 @@ def summary_of(
     markup: Markup = "text",
 ) -> Summary:
     """Write the summary of a production, in the tense of a day (by default the last day cited)."""
-    paragraphs = _paragraphs(f, production, within, on or last_day_cited(production))
+    about = clubs_about(production)
+    paragraphs = [
+        [attributed(f, sentence, about) for sentence in paragraph]
+        for paragraph in _paragraphs(f, production, within, on or last_day_cited(production))
+    ]
     statements = tuple(
         dict.fromkeys(s for paragraph in paragraphs for sentence in paragraph for s in sentence.statements)
     )
@@ -94,5 +99,6 @@ def _paragraph(f: Formatter, sentences: Iterable[Sentence], sources: tuple[Sourc
 
 
 def _sentence(f: Formatter, sentence: Sentence, sources: tuple[Source, ...]) -> str:
-    numbers = reference_numbers(f, sentence.statements, sources)
+    cited = sentence.statements if sentence.cited is None else sentence.cited
+    numbers = reference_numbers(f, cited, sources)
     return f.say(_CITED, sentence=sentence.text, numbers=numbers) if numbers else sentence.text

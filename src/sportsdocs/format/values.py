@@ -22,7 +22,7 @@ from sportsdocs.model.statements import Statement
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_NO_TITLE = msg("title that a work does not have", "none yet")
+_NO_TITLE = msg("title that a work does not have", "not settled yet")
 _YES = msg("exclusive", "exclusive")
 _NO = msg("exclusive", "not exclusive")
 

@@ -114,6 +114,6 @@ WORDS: dict[Word, Message] = {
     Reason.ESTABLISHED: msg("reason", "it is established, the other is not"),
     Reason.LATER_SOURCE: msg("reason", "its latest source is the later one"),
     Reason.ANNOUNCED: msg("reason", "it is an announcement, the other hearsay"),
-    Reason.FILED_FIRST: msg("reason", "it was filed first"),
+    Reason.FILED_FIRST: msg("reason", "no order of preference is apparent"),
     Reason.FINER_DATE: msg("reason", "it gives the finer date"),
 }

@@ -57,13 +57,36 @@ def title_of(f: Formatter, production: Production) -> str | None:
 
 
 def title_statement(f: Formatter, production: Production) -> Title | None:
-    """Give what says the title in the language or the original one; failing those, the working title."""
-    known = _chosen(production, TitleKind.ORIGINAL) or _chosen(production, TitleKind.WORKING)
+    """Give what says the title in the language or the original one; failing those, another it goes by, or a working title."""
+    known = _known(f, production)
     for language in f.languages:
         if any(title.language == language for title in production.titles):
             translated = _chosen(production, TitleKind.TRANSLATED, language)
             return known if translated is None or _only_rumoured(translated, known) else translated
     return known
+
+
+def _known(f: Formatter, production: Production) -> Title | None:
+    original = _chosen(production, TitleKind.ORIGINAL)
+    if original is not None and original.text is not None and original.standing is not Standing.REPORTED:
+        return original
+    other = _alternative(f, production)
+    # That there is no title yet is no older than a title it is known by: it may have lost that one.
+    if other is not None and (
+        original is None or original.text is not None or other.last_said >= original.last_said
+    ):
+        return other
+    return original or working_title(production)
+
+
+def _alternative(f: Formatter, production: Production) -> Title | None:
+    """Give the title that it goes by beside the original one: the surest, rather in this language, then the latest."""
+
+    def worth(title: Title) -> tuple[int, bool, int]:
+        return title.standing.rank, title.language not in f.languages, -title.last_said.toordinal()
+
+    named = (title for title in production.current(Title) if title.kind is TitleKind.ALTERNATIVE)
+    return min((title for title in named if title.standing is not Standing.REPORTED), key=worth, default=None)
 
 
 def working_title(production: Production) -> Title | None:

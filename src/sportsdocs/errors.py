@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from enum import Enum
 from typing import Any, Self
 
 from attrs import evolve, field, frozen
@@ -63,6 +64,8 @@ def _bounded_repr(value: object) -> str:
     # A number with thousands of digits must not be printed (CPython refuses to), nor a long text be copied.
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= 10**40:
         return "a number of more than 40 digits"
+    if isinstance(value, Enum):
+        return repr(value.value)  # a word, as files have it
     if isinstance(value, str):
         return repr(value[:_SHOWN])
     if isinstance(value, (list, dict, tuple, set, frozenset)) and len(value) > 8:

@@ -138,7 +138,7 @@ def test_every_finding_of_every_file_has_its_line_and_files_come_in_order() -> N
         read_documents(documents)
     assert [(f.file, f.path, f.line) for f in caught.value.findings] == [
         ("catalog.json", "$.verson", 2),
-        ("people.json", "$.B.id", 2),
+        ("people.json", "$.B", 2),
         ("sources.json", "", 1),
         ("productions/film.json", "$.kind", 2),
         ("productions/film.json", "$.titles[0].text", 4),

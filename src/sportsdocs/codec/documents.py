@@ -36,6 +36,7 @@ EXEMPTIONS: Final = "exemptions.json"
 FOLDER: Final = "productions/"
 ENTITY_FILES: Final = tuple(f"{name}.json" for name in FILES)
 _FORMAT_PATH: Final = "$.format"
+_ID_PATH: Final = f"{ROOT}.id"
 _META_KEYS: Final = ("format", "version", "withdrawn")
 
 
@@ -145,11 +146,16 @@ class _Reader:
         if isinstance(record, dict):
             _not_repeated(record, "id", "the key or file name is the id; it is not repeated")
             record = {"id": id_, **record}
-        return self.structurer.structure(kind, record)
+        try:
+            return self.structurer.structure(kind, record)
+        except CatalogError as error:
+            # The id is no key of the record: what is wrong with it is wrong with the whole.
+            found = (f.at(path=ROOT) if f.path == _ID_PATH else f for f in error.findings)
+            raise CatalogError("", found) from None
 
     def _productions(self) -> Iterator[tuple[str, Production]]:
         for file in self.documents:
-            if file.startswith(FOLDER):
+            if _is_production(file):
                 id_ = file.removeprefix(FOLDER).removesuffix(".json")
                 made = self._kept(file, ROOT, self._production, file, id_)
                 if made is None:
@@ -236,18 +242,13 @@ def _refused(path: str, check: Callable[[Any], object], value: Any) -> Iterator[
 def _misplaced(documents: Mapping[str, bytes]) -> Iterator[Finding]:
     known = (META, SOURCES, EXEMPTIONS, *ENTITY_FILES)
     for file in documents:
-        if file.startswith(FOLDER):
-            yield from _bad_name(file)
-        elif file not in known:
+        if file not in known and not _is_production(file):
             near = partial(nearest, file, known)
             yield Finding("no such file belongs in a catalogue", file=file, suggestions=near)
 
 
-def _bad_name(file: str) -> Iterator[Finding]:
-    try:
-        to_id(file.removeprefix(FOLDER).removesuffix(".json"))
-    except SportsdocsError as error:
-        yield from (finding.at(file=file) for finding in error.findings)
+def _is_production(file: str) -> bool:
+    return file.startswith(FOLDER) and file.endswith(".json")
 
 
 def _parents_first(records: Mapping[str, Any]) -> tuple[list[str], dict[str, tuple[str, ...]]]:

@@ -21,7 +21,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from sportsdocs.codec.content import FILES
 from sportsdocs.codec.parse import unknown_key
 from sportsdocs.codec.registry import BrokenReferenceError, Registry
-from sportsdocs.errors import ROOT, CatalogError, Finding, SportsdocsError, step, wrong_type
+from sportsdocs.errors import ROOT, CatalogError, Finding, SportsdocsError, invalid, step, wrong_type
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
@@ -220,7 +220,7 @@ def _citations(value: Any, name: str, converter: Converter, registry: Registry) 
             raise _group(Citation, [_unknown(Citation, "standing")])
         return converter.structure({**item, "standing": standing}, Citation)
 
-    return _each(value, one, converter)
+    return _each_once(value, one, converter, "the same citation stands in the list twice")
 
 
 def _shared_citations(
@@ -257,6 +257,21 @@ def _each(value: Any, make: Callable[[Any], Any], converter: Converter) -> tuple
     return tuple(made)
 
 
+def _each_once(value: Any, make: Callable[[Any], Any], converter: Converter, twice: str) -> tuple[Any, ...]:
+    """Do that, and refuse the same thing twice: constructors do, too, but here its place is known."""
+    made = _each(value, make, converter)
+    if converter.detailed_validation:
+        seen: set[Any] = set()
+        for place, one in enumerate(made):
+            said = one.content if isinstance(one, Statement) else one
+            if said in seen:
+                error = invalid(value[place], twice)
+                error.add_note(IterableValidationNote(str(place), place, None))
+                raise IterableValidationError("", [error], tuple)  # pyright: ignore[reportCallIssue]
+            seen.add(said)
+    return made
+
+
 def _field_hook(field: attrs.Attribute[Any], converter: Converter, registry: Registry) -> Hook | None:
     """Choose how a field is made: references are looked up, nested records are made, the rest is its own converter's."""
     kinds = _members(field.type)
@@ -279,7 +294,8 @@ def _plain_hook(field: attrs.Attribute[Any]) -> Hook:
 def _nested_hook(kind: type, many: bool, converter: Converter) -> Hook:
     made = converter.get_structure_hook(kind)
     if many:
-        return lambda value, _: _each(value, lambda item: made(item, kind), converter)
+        twice = "the same statement stands here twice: unite its citations"
+        return lambda value, _: _each_once(value, lambda item: made(item, kind), converter, twice)
     # A bare number is an exact quantity, and None an absent one: the converter of the field takes both.
     return lambda value, _: made(value, kind) if isinstance(value, dict) else _bare(value, kind)
 
@@ -297,7 +313,7 @@ def _reference_hook(kinds: tuple[type, ...], many: bool, converter: Converter, r
         return registry.source(value) if kinds == (Source,) else registry.entity(value, kinds)
 
     if many:
-        return lambda value, _: _each(value, one, converter)
+        return lambda value, _: _each_once(value, one, converter, "the same stands in the list twice")
     return lambda value, _: None if value is None else one(value)
 
 

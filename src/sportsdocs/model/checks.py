@@ -229,8 +229,10 @@ def distinct(items: tuple[T, ...], what: str) -> tuple[T, ...]:
     """Refuse a list that holds the same thing twice."""
     if len(items) > 1 and len(set(items)) != len(items):
         seen: set[T] = set()
-        twice = next(item for item in items if item in seen or seen.add(item))  # type: ignore[func-returns-value]
-        raise invalid(twice, f"the same {what} stands in the list twice")
+        for place, item in enumerate(items):
+            if item in seen:
+                raise invalid(item, f"the same {what} stands in the list twice").inside(place)
+            seen.add(item)
     return items
 
 

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 import attrs
 from attrs import field, frozen
 
-from sportsdocs.errors import invalid
+from sportsdocs.errors import Finding, InvalidValueError, invalid
 from sportsdocs.model.checks import (
     WORLD,
     distinct,
@@ -158,7 +158,8 @@ def _content_reader(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
 
 def _says_something(statement: Statement, *names: str) -> None:
     if all(getattr(statement, name) in (None, ()) for name in names):
-        raise invalid(type(statement).__name__, f"says nothing: give at least one of {', '.join(names)}")
+        reason = f"a {type(statement).__name__} that says nothing: give at least one of {', '.join(names)}"
+        raise InvalidValueError("", [Finding(reason)])
 
 
 @frozen(repr=False, weakref_slot=False)

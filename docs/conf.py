@@ -39,7 +39,7 @@ nitpick_ignore_regex = [
     ),
     (
         r"py:.*",
-        r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Records|Table|Thing|Word|Works)$",
+        r".*(Criteria|SortKey|Comparable|Context|Content|Lookup|Message|Named|Records|Suggestions|Table|Thing|Word|Works)$",
     ),
     (r"py:.*", r"sportsdocs\.(names\.(closeness\.)?Rank|query\.tables\.[A-Z][a-z]+)$"),
 ]

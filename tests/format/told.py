@@ -51,7 +51,7 @@ def _by_words(table: dict[Any, Pair]) -> Callable[[Formatter, Any], Patterns]:
 
 def _title(f: Formatter, value: str | None) -> Patterns:
     if value is None:
-        return (of(f, ("noch nicht fest", "not settled yet")),)
+        return (of(f, ("noch nicht fest|noch offen", "not settled yet")),)
     return seen.text(f, f.quote(value))
 
 

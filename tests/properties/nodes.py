@@ -49,10 +49,11 @@ def without(value: Any, steps: Steps) -> Any:
 def doubled(value: Any, steps: Steps) -> Any:
     """Give the data with a node twice: an item after itself, a key under another one like it as well."""
     changed = copy.deepcopy(value)
-    parent, last = at(changed, steps[:-1]), steps[-1]
+    parent: Any = at(changed, steps[:-1])
+    last = steps[-1]
     if isinstance(parent, list) and isinstance(last, int):
         parent.insert(last, copy.deepcopy(parent[last]))
-    else:
+    elif isinstance(parent, dict):
         parent[f"{last}2"] = copy.deepcopy(parent[last])
     return changed
 

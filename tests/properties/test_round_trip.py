@@ -104,7 +104,12 @@ def drawn() -> bytes:
     """Draw catalogues, and pickle what they and the bundled ones hold."""
     found: list[object] = [sportsdocs.sample().content, sportsdocs.load().content]
 
-    @settings(CATALOGUE, phases=[Phase.generate], database=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        CATALOGUE,
+        phases=[Phase.generate],
+        database=None,
+        suppress_health_check=[*HealthCheck.__members__.values()],
+    )
     @given(docs=catalogs())
     def keep(docs: Catalog) -> None:
         found.append(docs.content)

@@ -19,9 +19,10 @@ from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError, Iter
 from cattrs.gen import make_dict_structure_fn, override
 
 from sportsdocs.codec.content import FILES
+from sportsdocs.codec.lists import TOLD, each_once
 from sportsdocs.codec.parse import unknown_key
 from sportsdocs.codec.registry import BrokenReferenceError, Registry
-from sportsdocs.errors import ROOT, CatalogError, Finding, SportsdocsError, invalid, step, wrong_type
+from sportsdocs.errors import ROOT, CatalogError, Finding, SportsdocsError, step, wrong_type
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate, Period
 from sportsdocs.model.entities import Named
@@ -46,9 +47,8 @@ _OWN = ("citations", "refuted_by")
 _TEXT_FORMS = (PartialDate, Period, Season, Text, Names, Identifiers)
 
 Hook = Callable[[Any, Any], Any]
-#: What the telling way collects, and what the quick one stops at.
-_Told = (ClassValidationError, IterableValidationError, SportsdocsError)
-_Doubt = (*_Told, ForbiddenExtraKeysError, KeyError)
+#: What the quick way stops at.
+_Doubt = (*TOLD, ForbiddenExtraKeysError, KeyError)
 
 
 class Structurer:
@@ -79,7 +79,7 @@ class Structurer:
         """Do the same the long way."""
         try:
             return _made(kind, data, self._telling)
-        except _Told as error:
+        except TOLD as error:
             told = findings(error)
         # Out here, without the chain: cattrs' groups of groups would bury the sentence that says what to mend.
         raise CatalogError("", told)
@@ -191,7 +191,7 @@ def _attempt(problems: list[Exception], name: str | None, make: Callable[..., An
     """Call, and keep a problem with the name of its field instead of raising it."""
     try:
         return make(*args)
-    except _Told as error:
+    except TOLD as error:
         if name is not None:
             error.add_note(AttributeValidationNote(name, name, None))
         problems.append(error)
@@ -220,7 +220,7 @@ def _citations(value: Any, name: str, converter: Converter, registry: Registry) 
             raise _group(Citation, [_unknown(Citation, "standing")])
         return converter.structure({**item, "standing": standing}, Citation)
 
-    return _each_once(value, one, converter, "the same citation stands in the list twice")
+    return each_once(value, one, converter, "the same citation stands in the list twice")
 
 
 def _shared_citations(
@@ -237,39 +237,6 @@ def _shared_citations(
 
 
 # -- fields -------------------------------------------------------------------------------------------------------------
-
-
-def _each(value: Any, make: Callable[[Any], Any], converter: Converter) -> tuple[Any, ...]:
-    """Make an object of every item of a list; the telling way collects the problems with their places."""
-    if not isinstance(value, (list, tuple)):
-        raise wrong_type(value, "a list")
-    if not converter.detailed_validation:
-        return tuple([make(item) for item in value])
-    made, problems = [], []
-    for place, item in enumerate(value):
-        try:
-            made.append(make(item))
-        except _Told as error:
-            error.add_note(IterableValidationNote(str(place), place, None))
-            problems.append(error)
-    if problems:
-        raise IterableValidationError("", problems, tuple)  # pyright: ignore[reportCallIssue]
-    return tuple(made)
-
-
-def _each_once(value: Any, make: Callable[[Any], Any], converter: Converter, twice: str) -> tuple[Any, ...]:
-    """Do that, and refuse the same thing twice: constructors do, too, but here its place is known."""
-    made = _each(value, make, converter)
-    if converter.detailed_validation:
-        seen: set[Any] = set()
-        for place, one in enumerate(made):
-            said = one.content if isinstance(one, Statement) else one
-            if said in seen:
-                error = invalid(value[place], twice)
-                error.add_note(IterableValidationNote(str(place), place, None))
-                raise IterableValidationError("", [error], tuple)  # pyright: ignore[reportCallIssue]
-            seen.add(said)
-    return made
 
 
 def _field_hook(field: attrs.Attribute[Any], converter: Converter, registry: Registry) -> Hook | None:
@@ -295,7 +262,7 @@ def _nested_hook(kind: type, many: bool, converter: Converter) -> Hook:
     made = converter.get_structure_hook(kind)
     if many:
         twice = "the same statement stands here twice: unite its citations"
-        return lambda value, _: _each_once(value, lambda item: made(item, kind), converter, twice)
+        return lambda value, _: each_once(value, lambda item: made(item, kind), converter, twice)
     # A bare number is an exact quantity, and None an absent one: the converter of the field takes both.
     return lambda value, _: made(value, kind) if isinstance(value, dict) else _bare(value, kind)
 
@@ -313,7 +280,7 @@ def _reference_hook(kinds: tuple[type, ...], many: bool, converter: Converter, r
         return registry.source(value) if kinds == (Source,) else registry.entity(value, kinds)
 
     if many:
-        return lambda value, _: _each_once(value, one, converter, "the same stands in the list twice")
+        return lambda value, _: each_once(value, one, converter, "the same stands in the list twice")
     return lambda value, _: None if value is None else one(value)
 
 

@@ -158,8 +158,7 @@ def _content_reader(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
 
 def _says_something(statement: Statement, *names: str) -> None:
     if all(getattr(statement, name) in (None, ()) for name in names):
-        reason = f"a {type(statement).__name__} that says nothing: give at least one of {', '.join(names)}"
-        raise InvalidValueError("", [Finding(reason)])
+        raise InvalidValueError("", [Finding(f"says nothing: give at least one of {', '.join(names)}")])
 
 
 @frozen(repr=False, weakref_slot=False)

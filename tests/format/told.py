@@ -77,7 +77,10 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
         ),
         "year": Row(
             seen.year,
-            (why.lost("year"), why.undisputed("year", "a year that is only hearsay stands in the sheet", when=why.is_hearsay)),
+            (
+                why.lost("year"),
+                why.Unless("a year that is only hearsay, by its latest source, stands in the sheet", why.has_a_rumoured_year),
+            ),
         ),
         "language": Row(
             lambda f, tag: seen.text(f, f.cldr.languages.get(tag.split("-")[0], tag)),
@@ -123,8 +126,8 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
     },
     Release: {
         "kind": Row(_by_words(words.RELEASES), (why.ONE,)),
-        "platform": Row(seen.name, (why.ONE,)),
-        "place": Row(seen.wording, (why.ONE,)),
+        "platform": Row(seen.name, (why.ONE, why.ADDS)),
+        "place": Row(seen.wording, (why.ONE, why.ADDS)),
         "date": Row(seen.date, (why.lost("date"), why.DISPUTED)),
         "last_part": Row(seen.date, (why.LATER, why.ONE_PART, why.lost_at_first("last_part"), why.DISPUTED)),
         "rhythm": Row(_by_words(words.RHYTHMS), (why.LATER, why.ONE_PART, why.lost_at_first("rhythm"), why.DISPUTED, why.PARTS)),

@@ -143,7 +143,7 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
                 why.Unless("others showed it on the same day", why.is_shown_elsewhere),
             ),
         ),
-        "version": Row(_by_words(words.VERSIONS), (why.lost("date"), why.DISPUTED)),
+        "version": Row(_by_words(words.VERSIONS), (why.lost("date"), why.DISPUTED, why.ADDS)),
         "running_time": Row(
             lambda f, value: seen.count(f, value, "minute"), (why.lost("running_time"), why.DISPUTED, why.PROMISED)
         ),

@@ -275,7 +275,8 @@ def _preview(f: Formatter, production: Production, on: date, again: bool) -> Ite
     """Say when guests saw it: nothing else is known of it."""
     for thing, release in production.release_choices:
         premiere = Premiere(thing, release, mode_of(release, on), release.date)
-        text = _said(f, production, premiere, evolve(release, exclusive=None), (), again)
+        known = evolve(release, exclusive=None, running_time=premiere.shown.minutes)
+        text = _said(f, production, premiere, known, (), again)
         if release.kind is ReleaseKind.PREVIEW and text:
             used = given(release, premiere.sure("running_time"))
             yield Sentence(text, used, named=_named(premiere))

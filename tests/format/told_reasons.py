@@ -23,6 +23,7 @@ from sportsdocs import (
     Title,
 )
 from sportsdocs.format.release_sentences import is_ahead
+from sportsdocs.format.rhythms import is_broken
 from sportsdocs.model import choice
 from sportsdocs.model.entities import Event
 from sportsdocs.model.kinds import UNDIVIDED, Kind, RelationKind, ReleaseKind
@@ -133,6 +134,11 @@ def only_adds(scene: Scene, release: Release) -> bool:
     return not any(release is one for one in tells) and any(tells)
 
 
+def is_rumoured_of_another_day(scene: Scene, release: Release) -> bool:
+    day = None if scene.premiere is None else scene.premiere[1].date
+    return is_hearsay(release) and None not in (day, release.date) and choice.incompatible(day, release.date)
+
+
 def is_the_only_one(scene: Scene, release: Release) -> bool:
     return is_only_disputed(scene, release) and len(things(scene.production.releases)) == 1
 
@@ -195,6 +201,12 @@ PROMISED: Final = Unless(
     "minutes that were only promised for what came out stand in the sheet", only_promised
 )
 ONE: Final = Unless("there is only one release that accounts can differ about", is_the_only_one)
+OTHER_DAY: Final = Unless(
+    "what is rumoured of another day is not told of this one", is_rumoured_of_another_day
+)
+BROKEN: Final = Unless(
+    "a rhythm that the days beside it break is none", lambda _, release: is_broken(release)
+)
 INCIDENT: Final = Unless(
     "of an event that is no edition of a competition, in which one it was stands in the sheet", is_an_incident
 )

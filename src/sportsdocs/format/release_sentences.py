@@ -258,7 +258,8 @@ def _promised_for_another_day(f: Formatter, production: Production, premiere: Pr
         said = premiere.planned(value)
         if said is None or said.date is None or not getattr(said, value):
             continue
-        if _of_its_day(premiere, said) is None and said is not told_with_its_day(production, premiere):
+        told = value == "territory_count" and said is told_with_its_day(production, premiere)
+        if _of_its_day(premiere, said) is None and not told:
             yield Sentence(_for_another_day(f, premiere, said, value), (said,))
 
 

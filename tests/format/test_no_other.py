@@ -138,7 +138,7 @@ def test_every_number_day_and_month_of_a_summary_is_of_a_statement_it_used(
 
 
 _SUBJECTS = re.compile(
-    r"\b(?:außerdem|in addition|die serie|der film|die staffel|die folge|die sendung|the \w+|sie|er|it)\b,?"
+    r"\b(?:außerdem|in addition|die serie|der film|die staffel|die folge|die sendung|the (?:film|series|season|episode|special)|sie|er|it)\b,?"
 )
 
 

@@ -77,7 +77,10 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
         ),
         "year": Row(
             seen.year,
-            (why.lost("year"), why.undisputed("year", "a year that is only hearsay stands in the sheet", when=why.is_hearsay)),
+            (
+                why.lost("year"),
+                why.Unless("a year that is only hearsay, by its latest source, stands in the sheet", why.has_a_rumoured_year),
+            ),
         ),
         "language": Row(
             lambda f, tag: seen.text(f, f.cldr.languages.get(tag.split("-")[0], tag)),
@@ -123,24 +126,24 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
     },
     Release: {
         "kind": Row(_by_words(words.RELEASES), (why.ONE,)),
-        "platform": Row(seen.name, (why.ONE,)),
-        "place": Row(seen.wording, (why.ONE,)),
+        "platform": Row(seen.name, (why.ONE, why.ADDS)),
+        "place": Row(seen.wording, (why.ONE, why.ADDS)),
         "date": Row(seen.date, (why.lost("date"), why.DISPUTED)),
         "last_part": Row(seen.date, (why.LATER, why.ONE_PART, why.lost_at_first("last_part"), why.DISPUTED)),
-        "rhythm": Row(_by_words(words.RHYTHMS), (why.LATER, why.ONE_PART, why.lost_at_first("rhythm"), why.DISPUTED, why.PARTS)),
+        "rhythm": Row(_by_words(words.RHYTHMS), (why.LATER, why.ONE_PART, why.lost_at_first("rhythm"), why.DISPUTED, why.PARTS, why.BROKEN)),
         "part_dates": Row(seen.date, (why.LATER, why.ONE_PART, why.lost_at_first("part_dates"), why.DISPUTED, why.OTHER_PARTS)),
         "territories": Row(seen.territory, (why.DISPUTED, why.ADDS)),
         "excluded": Row(seen.territory, (why.DISPUTED, why.ADDS)),
-        "territory_count": Row(lambda f, value: seen.count(f, value, "country"), (why.LATER, why.lost_at_first("territory_count"), why.DISPUTED)),
+        "territory_count": Row(lambda f, value: seen.count(f, value, "country"), (why.LATER, why.OTHER_DAY, why.lost_at_first("territory_count"), why.DISPUTED)),
         "exclusive": Row(
             _flag,
             (
-                why.LATER, why.lost_at_first("exclusive"), why.DISPUTED,
+                why.LATER, why.OTHER_DAY, why.lost_at_first("exclusive"), why.DISPUTED,
                 why.undisputed("exclusive", "that others show it too is told by naming them", when=lambda r: r.exclusive is False),
                 why.Unless("others showed it on the same day", why.is_shown_elsewhere),
             ),
         ),
-        "version": Row(_by_words(words.VERSIONS), (why.lost("date"), why.DISPUTED)),
+        "version": Row(_by_words(words.VERSIONS), (why.lost("date"), why.DISPUTED, why.ADDS)),
         "running_time": Row(
             lambda f, value: seen.count(f, value, "minute"), (why.lost("running_time"), why.DISPUTED, why.PROMISED)
         ),

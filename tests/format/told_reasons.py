@@ -23,6 +23,7 @@ from sportsdocs import (
     Title,
 )
 from sportsdocs.format.release_sentences import is_ahead
+from sportsdocs.format.rhythms import is_broken
 from sportsdocs.model import choice
 from sportsdocs.model.entities import Event
 from sportsdocs.model.kinds import UNDIVIDED, Kind, RelationKind, ReleaseKind
@@ -42,16 +43,16 @@ def lost(name: str) -> Unless:
     """Another account of the same thing was chosen, and this one does not contradict it, or gave way."""
 
     def holds(scene: Scene, statement: Statement) -> bool:
-        # A plan for the first release is told with that, even where it fits another one too.
-        first = [
-            thing
-            for thing in scene.things_of(statement)
-            if scene.premiere and thing.key == scene.premiere[0].key
-        ]
-        spoken_of = first or scene.things_of(statement)
-        return not any(must_tell(scene, statement, thing, name) for thing in spoken_of)
+        return not any(must_tell(scene, statement, thing, name) for thing in told_of(scene, statement))
 
     return Unless("another account was chosen, which it does not contradict or to which it gave way", holds)
+
+
+def told_of(scene: Scene, statement: Statement) -> list[Thing]:
+    """Give what a statement is told of: a plan for the first release with that, even where it fits another one too."""
+    found = scene.things_of(statement)
+    first = [thing for thing in found if scene.premiere and thing.key == scene.premiere[0].key]
+    return first or found
 
 
 def lost_at_first(name: str) -> Unless:
@@ -72,7 +73,8 @@ def must_tell(scene: Scene, statement: Statement, thing: Thing, name: str) -> bo
     chosen = choice.choose(thing, name)
     if chosen is not None and getattr(chosen, name) == getattr(statement, name):
         return True
-    return any(statement in (pair.chosen, pair.other) for pair in choice.conflicts(thing, name))
+    pairs = choice.conflicts(thing, name) if name in statement.competing else ()
+    return any(statement in (pair.chosen, pair.other) for pair in pairs)
 
 
 def is_in_dispute(name: str) -> Callable[[Scene, Statement], bool]:
@@ -81,6 +83,12 @@ def is_in_dispute(name: str) -> Callable[[Scene, Statement], bool]:
         return any(statement in (pair.chosen, pair.other) for pair in pairs)
 
     return holds
+
+
+def has_a_rumoured_year(scene: Scene, origin: Origin) -> bool:
+    chosen = (choice.choose(thing, "year") for thing in scene.things_of(origin))
+    rumoured = any(one is not None and is_hearsay(one) for one in chosen)
+    return rumoured and not is_in_dispute("year")(scene, origin)
 
 
 def undisputed(name: str, reason: str, *, when: Callable[[Any], bool] = lambda _: True) -> Unless:
@@ -122,8 +130,13 @@ def is_only_disputed(scene: Scene, statement: Statement) -> bool:
 
 
 def only_adds(scene: Scene, release: Release) -> bool:
-    tells = [choice.choose(thing, "date") for thing in scene.things_of(release)]
+    tells = [choice.choose(thing, "date") for thing in told_of(scene, release)]
     return not any(release is one for one in tells) and any(tells)
+
+
+def is_rumoured_of_another_day(scene: Scene, release: Release) -> bool:
+    day = None if scene.premiere is None else scene.premiere[1].date
+    return is_hearsay(release) and None not in (day, release.date) and choice.incompatible(day, release.date)
 
 
 def is_the_only_one(scene: Scene, release: Release) -> bool:
@@ -188,6 +201,12 @@ PROMISED: Final = Unless(
     "minutes that were only promised for what came out stand in the sheet", only_promised
 )
 ONE: Final = Unless("there is only one release that accounts can differ about", is_the_only_one)
+OTHER_DAY: Final = Unless(
+    "what is rumoured of another day is not told of this one", is_rumoured_of_another_day
+)
+BROKEN: Final = Unless(
+    "a rhythm that the days beside it break is none", lambda _, release: is_broken(release)
+)
 INCIDENT: Final = Unless(
     "of an event that is no edition of a competition, in which one it was stands in the sheet", is_an_incident
 )
@@ -212,7 +231,8 @@ def is_a_plain_fact(scene: Scene, statement: Statement) -> bool:
     gone = isinstance(statement, Release) and statement.date is not None and statement.date.latest < scene.day
     if gone and statement.standing is Standing.ANNOUNCED:
         return True  # "had been announced": whoever did is one of the sources
-    return not (told or isinstance(statement, Fee) or is_only_disputed(scene, statement))
+    side = any(statement in (pair.chosen, pair.other) for pair in scene.production.conflicts())
+    return not (told or isinstance(statement, Fee) or (side and is_only_disputed(scene, statement)))
 
 
 def is_vouched_for(_: Scene, statement: Statement) -> bool:

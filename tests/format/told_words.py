@@ -19,7 +19,7 @@ from tests.format.seen import Pair
 
 TITLE_KINDS: Final[dict[TitleKind, Pair]] = {TitleKind.WORKING: ("Arbeitstitel", "working title")}
 OUTCOMES: Final[dict[Outcome, Pair]] = {
-    Outcome.CHAMPION: ("Titel", "won the title"), Outcome.RUNNER_UP: ("zweiten Platz", "second"),
+    Outcome.CHAMPION: ("Titel|Meister", "won the (?:league )?title"), Outcome.RUNNER_UP: ("zweiten Platz", "second"),
     Outcome.THIRD_PLACE: ("dritten Platz", "third"), Outcome.SEMI_FINAL: ("Halbfinale", "semi-?final"),
     Outcome.QUARTER_FINAL: ("Viertelfinale", "quarter-?final"), Outcome.ROUND_OF_16: ("Achtelfinale", "last sixteen|round of 16"),
     Outcome.GROUP_STAGE: ("Gruppenphase", "group stage"), Outcome.PLAYOFFS: ("Play-offs", "play-?offs"),

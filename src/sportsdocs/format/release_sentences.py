@@ -258,7 +258,8 @@ def _promised_for_another_day(f: Formatter, production: Production, premiere: Pr
         said = premiere.planned(value)
         if said is None or said.date is None or not getattr(said, value):
             continue
-        if _of_its_day(premiere, said) is None and said is not told_with_its_day(production, premiere):
+        told = value == "territory_count" and said is told_with_its_day(production, premiere)
+        if _of_its_day(premiere, said) is None and not told:
             yield Sentence(_for_another_day(f, premiere, said, value), (said,))
 
 
@@ -275,7 +276,8 @@ def _preview(f: Formatter, production: Production, on: date, again: bool) -> Ite
     """Say when guests saw it: nothing else is known of it."""
     for thing, release in production.release_choices:
         premiere = Premiere(thing, release, mode_of(release, on), release.date)
-        text = _said(f, production, premiere, evolve(release, exclusive=None), (), again)
+        known = evolve(release, exclusive=None, running_time=premiere.shown.minutes)
+        text = _said(f, production, premiere, known, (), again)
         if release.kind is ReleaseKind.PREVIEW and text:
             used = given(release, premiere.sure("running_time"))
             yield Sentence(text, used, named=_named(premiere))

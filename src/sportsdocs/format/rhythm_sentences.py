@@ -14,6 +14,7 @@ from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.release_modes import Premiere
 from sportsdocs.format.rhythms import is_broken
 from sportsdocs.format.sentence import Sentence, given
+from sportsdocs.model import choice
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.dates import PartialDate
 from sportsdocs.model.kinds import UNDIVIDED, Rhythm, Standing
@@ -70,8 +71,8 @@ def rhythm_sentences(
     """Say when the parts of the premiere followed or, where no dates are told, in which rhythm, and when the last came."""
     if production.kind in UNDIVIDED or production.episode_count == 1:
         return
-    parts = _told(premiere, "part_dates")
-    days = [] if parts is None or not _fits(premiere, parts) else _further(premiere, parts)
+    parts = _parts(premiere)
+    days = [] if parts is None else _further(premiere, parts)
     said, last = _told(premiere, "rhythm"), _told(premiere, "last_part")
     if last is not None and last.last_part in (premiere.day, *days):
         last = None
@@ -91,6 +92,13 @@ def _further(premiere: Premiere, parts: Release) -> list[PartialDate]:
 
 def _told(premiere: Premiere, value: str) -> Release | None:
     return premiere.sure(value) or premiere.promised(value)
+
+
+def _parts(premiere: Premiere) -> Release | None:
+    """Give what tells the dates of the parts, of those that belong to the day of the premiere the best."""
+    ranked = (s for s in choice.candidates(premiere.thing, "part_dates") if isinstance(s, Release))
+    told = (s for s in ranked if premiere.as_sure(s) or s.standing is Standing.ANNOUNCED)
+    return next((s for s in told if _fits(premiere, s)), None)
 
 
 def _fits(premiere: Premiere, parts: Release) -> bool:

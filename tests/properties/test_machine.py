@@ -147,7 +147,10 @@ class Shelf(RuleBasedStateMachine):
         other = Catalog.read(self.folder) | Catalog.of([Person("jemand", name)])
         other.write(self.folder)
         assert self.saved is not None
-        self.saved = write_documents(other.content), {**self.saved[1], "jemand": to_dict(Person("jemand", name))}
+        self.saved = (
+            write_documents(other.content),
+            {**self.saved[1], "jemand": to_dict(Person("jemand", name))},
+        )
 
     # -- questions ------------------------------------------------------------------------------------------------
 
@@ -188,7 +191,9 @@ class Shelf(RuleBasedStateMachine):
 USUAL_FILES = tuple(write_documents(Catalog.of(USUAL.records).content))
 
 CATALOGUE = settings.get_profile("catalogue")
-Shelf.TestCase.settings = settings(CATALOGUE, max_examples=CATALOGUE.max_examples // 2, stateful_step_count=25)
+Shelf.TestCase.settings = settings(
+    CATALOGUE, max_examples=CATALOGUE.max_examples // 2, stateful_step_count=25
+)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

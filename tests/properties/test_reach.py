@@ -49,7 +49,9 @@ def held(found: Any) -> list[Any]:
         return [*found.keys(), *found.values()]
     if isinstance(found, (tuple, Rows)):
         return list(found)
-    return [getattr(found, field.name) for field in attrs.fields(type(found))] if attrs.has(type(found)) else []
+    return (
+        [getattr(found, field.name) for field in attrs.fields(type(found))] if attrs.has(type(found)) else []
+    )
 
 
 def attempts(found: Any) -> Iterator[Callable[[], object]]:
@@ -142,9 +144,16 @@ def test_threads_that_are_first_to_load_get_one_catalogue() -> None:
 QUESTIONS: dict[str, Callable[[Catalog], Any]] = {
     "rows": lambda docs: [getattr(docs, name).to_rows() for name in ROWS],
     "search": lambda docs: [match.obj.id for match in docs.find("dortmund")],
-    "index": lambda docs: (docs.prepare(), docs.productions.where(released(when="2018/2020")).newest_first().ids)[1],
-    "rule": lambda docs: [(work.title, work.premiere, work.rescheduled, len(work.conflicts())) for work in docs.productions],
-    "sheets": lambda docs: [Formatter("de").fact_sheet(work, within=docs, citations=True) for work in docs.productions],
+    "index": lambda docs: (
+        docs.prepare(),
+        docs.productions.where(released(when="2018/2020")).newest_first().ids,
+    )[1],
+    "rule": lambda docs: [
+        (work.title, work.premiere, work.rescheduled, len(work.conflicts())) for work in docs.productions
+    ],
+    "sheets": lambda docs: [
+        Formatter("de").fact_sheet(work, within=docs, citations=True) for work in docs.productions
+    ],
     "summaries": lambda docs: [str(Formatter("en-GB").summary(work)) for work in docs.productions],
     "report": lambda docs: [str(notice) for notice in docs.validate(on="2026-01-01")],
 }

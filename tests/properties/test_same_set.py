@@ -120,10 +120,18 @@ def _value(annotation: Any, value: Any) -> Any:
     kinds = tuple(kind for kind in _members(annotation) if isinstance(kind, type))
     references = tuple(kind for kind in kinds if issubclass(kind, (Named, Source)))
     nested = [kind for kind in kinds if kind in NESTED]
-    if isinstance(value, Citation) or (isinstance(value, list) and any(isinstance(item, Citation) for item in value)):
+    if isinstance(value, Citation) or (
+        isinstance(value, list) and any(isinstance(item, Citation) for item in value)
+    ):
         return value
     if references:
-        return [_found(item, references) for item in _listed(value)] if many else value if value is None else _found(value, references)
+        return (
+            [_found(item, references) for item in _listed(value)]
+            if many
+            else value
+            if value is None
+            else _found(value, references)
+        )
     if nested and many:
         return [_record(nested[0], item) for item in _listed(value)]
     if nested and value is not None:

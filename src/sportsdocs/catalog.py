@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from types import MappingProxyType
 from typing import TypeVar
 
 from attrs import evolve, field, frozen
@@ -209,12 +208,12 @@ class Catalog(Chronicle, Upwards):
     @property
     def entities_by_id(self) -> Mapping[str, Named]:
         """Every entity, by its id."""
-        return MappingProxyType(self._content.entities)
+        return self._content.entities
 
     @property
     def sources_by_id(self) -> Mapping[str, Source]:
         """Every source, by its id."""
-        return MappingProxyType(self._content.sources)
+        return self._content.sources
 
     @cached_property
     def _context(self) -> Context:

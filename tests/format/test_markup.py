@@ -17,7 +17,7 @@ from sportsdocs.format.blocks import markdown
 from sportsdocs.format.html import Html, element, link
 
 DE = Formatter("de", plain_spaces=True)
-ALLOWED = {"a", "div", "li", "ol", "p", "table", "td", "th", "tr"}
+ALLOWED = {"a", "caption", "div", "li", "ol", "p", "table", "td", "th", "tr"}
 #: What means something in Markdown, in HTML or to a notebook, where it could do harm.
 NASTY = st.lists(
     st.sampled_from(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from sportsdocs.codec.content import Content
@@ -79,18 +80,27 @@ def _document(data: bytes) -> Any:
 
 def _names(document: Any, steps: Steps, value: str) -> bool:
     """Tell whether it is the node at a place that is shown, something in it, a part of its text, or its own key."""
-    parent = at(document, steps[:-1])
-    missing = isinstance(parent, dict) and steps[-1] not in parent
-    node = None if missing else at(document, steps)
+    try:
+        parent = at(document, steps[:-1])
+        missing = isinstance(parent, dict) and steps[-1] not in parent
+        node = None if missing else at(document, steps)
+    except (KeyError, IndexError, TypeError):  # the way that a cut key does not mean
+        return False
     named = [
         *(found for _, found in nodes(node)),
         *(key for path, _ in nodes(node) for key in path[-1:]),
         *steps[-1:],
     ]
-    return value in map(shown, named) or any(_part(value, text) for text in named if isinstance(text, str))
+    return value in map(shown, named) or any(
+        _part(value, str(one)) for one in named if isinstance(one, (str, Decimal))
+    )
 
 
 def _part(value: str, text: str) -> bool:
-    """Tell whether what is shown is a part of a text: of a period, its start."""
+    """Tell whether what is shown is a part of a text, of a period its start; an address is shown in normal form."""
     part = value.removesuffix("…").strip("'\"")
-    return part in ascii(text) or part in repr(text)
+    return any(
+        part in form(written)
+        for form in (ascii, repr)
+        for written in (text, unicodedata.normalize("NFC", text))
+    )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
+from typing import TypeVar
 
-from attrs import Factory, frozen
+import attrs
+from attrs import field, frozen
 
 from sportsdocs.errors import ROOT, Finding, nearest, shown, step
 from sportsdocs.model.entities import Competition, Event, Franchise, Named, Organization, Team
@@ -16,6 +18,9 @@ from sportsdocs.model.people import Person
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 from sportsdocs.names.nearness import NearNames
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 #: The file of each class of entities, in the order in which they may refer to each other.
 FILES: dict[str, type[Named]] = {
@@ -28,19 +33,28 @@ FILES: dict[str, type[Named]] = {
 }
 
 
+def _read_only(value: Mapping[K, V]) -> Mapping[K, V]:
+    return MappingProxyType(dict(value))
+
+
 @frozen
 class Content:
     """The records of a catalogue, each by its id, in file order; `version` is the version of the data.
 
-    `exemptions` are those from soft rules, each by what it is about.
+    `exemptions` are those from soft rules, each by what it is about. The mappings cannot be changed.
     """
 
-    productions: Mapping[str, Production] = Factory(dict)
-    entities: Mapping[str, Named] = Factory(dict)
-    sources: Mapping[str, Source] = Factory(dict)
-    withdrawn: Mapping[str, str] = Factory(dict)
+    productions: Mapping[str, Production] = field(factory=dict, converter=_read_only)
+    entities: Mapping[str, Named] = field(factory=dict, converter=_read_only)
+    sources: Mapping[str, Source] = field(factory=dict, converter=_read_only)
+    withdrawn: Mapping[str, str] = field(factory=dict, converter=_read_only)
     version: str | None = None
-    exemptions: Mapping[ExemptionKey, Exemption] = Factory(dict)
+    exemptions: Mapping[ExemptionKey, Exemption] = field(factory=dict, converter=_read_only)
+
+    def __reduce__(self) -> tuple[type[Content], tuple[object, ...]]:
+        # What cannot be changed cannot be pickled either.
+        parts = attrs.astuple(self, recurse=False)
+        return Content, tuple(dict(part) if isinstance(part, Mapping) else part for part in parts)
 
     def entities_of(self, kind: type[Named]) -> dict[str, Named]:
         """Give the entities of one class."""

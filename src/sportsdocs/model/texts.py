@@ -18,7 +18,7 @@ _KEYS_OF_NAME = ("text", "article", "plural")
 
 
 def _mapping(value: object, what: str) -> Mapping[object, object]:
-    found = {SAME_EVERYWHERE: value} if isinstance(value, str) else as_mapping(value)
+    found = as_mapping(value)
     if not isinstance(found, Mapping):
         raise wrong_type(value, f"{what} (a text, or language and text)")
     if not found:
@@ -27,6 +27,8 @@ def _mapping(value: object, what: str) -> Mapping[object, object]:
 
 
 def _to_wordings(value: Mapping[str, str] | str) -> tuple[tuple[str, str], ...]:
+    if isinstance(value, str):
+        return ((SAME_EVERYWHERE, checked_text(value)),)
     pairs = _mapping(value, "a wording").items()
     return tuple(sorted(each(_to_wording_item, ((key, (key, text)) for key, text in pairs))))
 
@@ -143,6 +145,8 @@ NamesInput = Mapping[str, "Name | Mapping[str, object] | str"] | str
 
 
 def _to_name_items(value: NamesInput) -> tuple[tuple[str, Name], ...]:
+    if isinstance(value, str):
+        return ((SAME_EVERYWHERE, Name(value)),)
     pairs = _mapping(value, "names").items()
     made = each(_to_name_item, ((key, (key, name)) for key, name in pairs))
     return tuple(sorted(made, key=lambda pair: pair[0]))

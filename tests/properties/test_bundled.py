@@ -108,7 +108,7 @@ def test_dates_are_their_texts_and_their_order_holds() -> None:
     found = {date for record in records(EVERY) for date in dates_in(record)}
     assert len(found) > 100
     assert all(type(date)(str(date)) == date for date in found)
-    dates = sorted((date for date in found if isinstance(date, PartialDate)))[::7]
+    dates = sorted(date for date in found if isinstance(date, PartialDate))[::7]
     for one, other in product(dates, dates):
         assert one.before(other) is other.after(one)
         assert not one.before(other) or one < other

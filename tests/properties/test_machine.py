@@ -26,7 +26,6 @@ from sportsdocs.model.records import Entity
 from sportsdocs.testing.productions import productions
 from sportsdocs.testing.words import texts
 from sportsdocs.testing.worlds import USUAL
-from tests.store import failing
 from tests.store.failing import FailingDisk
 
 IDS = ("erstes", "zweites", "drittes")
@@ -196,6 +195,5 @@ Shelf.TestCase.settings = settings(
 )
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-class TestShelf(Shelf.TestCase):  # type: ignore[misc, name-defined]
-    """The machine, run by Hypothesis."""
+#: The machine, run by Hypothesis.
+TestShelf = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")(Shelf.TestCase)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import partial
+from operator import delitem, setitem
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 
 import sportsdocs
-from sportsdocs.catalog import Catalog
+from sportsdocs.catalog import Catalog, sample
 from sportsdocs.codec.documents import write_documents
 from sportsdocs.format.formatter import Formatter
 from sportsdocs.model.words import Word
@@ -56,17 +58,16 @@ def held(found: Any) -> list[Any]:
 
 def attempts(found: Any) -> Iterator[Callable[[], object]]:
     """Give what would change an object if it could be."""
+    target: Any = found  # as whatever it is, it must refuse
     if isinstance(found, Mapping):
-        keys = list(found)[:1]
-        yield lambda: found.__setitem__("new", None)  # type: ignore[attr-defined]
-        yield from ((lambda key=key: found.__delitem__(key)) for key in keys)  # type: ignore[attr-defined, misc]
+        yield partial(setitem, target, "new", None)
+        yield from (partial(delitem, target, key) for key in list(found)[:1])
     elif isinstance(found, (tuple, Rows)):
-        yield lambda: found.__setitem__(0, None)  # type: ignore[union-attr]
-        yield lambda: found.__delitem__(0)  # type: ignore[union-attr]
+        yield from (partial(setitem, target, 0, None), partial(delitem, target, 0))
     if not isinstance(found, (Mapping, tuple)):
-        for name in ["something_else", *public(found)]:
-            yield lambda name=name: setattr(found, name, None)  # type: ignore[misc]
-        yield from ((lambda name=name: delattr(found, name)) for name in public(found))  # type: ignore[misc]
+        names = public(found)
+        yield from (partial(setattr, found, name, None) for name in ["something_else", *names])
+        yield from (partial(delattr, found, name) for name in names)
 
 
 def public(found: Any) -> list[str]:
@@ -135,19 +136,21 @@ def test_threads_that_read_a_folder_get_the_same(tmp_path: Path) -> None:
 
 
 def test_threads_that_are_first_to_load_get_one_catalogue() -> None:
-    sportsdocs.catalog.sample.cache_clear()
+    sample.cache_clear()
     found = at_once(sportsdocs.sample)
     assert all(one == found[0] for one in found)
     assert sportsdocs.sample() is sportsdocs.sample()
 
 
+def prepared(docs: Catalog) -> Catalog:
+    docs.prepare()
+    return docs
+
+
 QUESTIONS: dict[str, Callable[[Catalog], Any]] = {
     "rows": lambda docs: [getattr(docs, name).to_rows() for name in ROWS],
     "search": lambda docs: [match.obj.id for match in docs.find("dortmund")],
-    "index": lambda docs: (
-        docs.prepare(),
-        docs.productions.where(released(when="2018/2020")).newest_first().ids,
-    )[1],
+    "index": lambda docs: prepared(docs).productions.where(released(when="2018/2020")).newest_first().ids,
     "rule": lambda docs: [
         (work.title, work.premiere, work.rescheduled, len(work.conflicts())) for work in docs.productions
     ],

@@ -174,7 +174,7 @@ def strategy(kind: type) -> st.SearchStrategy[Any]:
     if kind is Production:
         return productions(USUAL)
     name = {**STRATEGIES["model.statements"], "Citation": "citations"}.get(kind.__name__)
-    return getattr(strategies, name)(USUAL) if name else st.from_type(kind)  # type: ignore[no-any-return]
+    return getattr(strategies, name)(USUAL) if name else st.from_type(kind)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=by_name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any
 
 import attrs
 from attrs import field, frozen
@@ -19,9 +19,6 @@ from sportsdocs.model.productions import Production
 from sportsdocs.model.sources import Source
 from sportsdocs.names.nearness import NearNames
 
-K = TypeVar("K")
-V = TypeVar("V")
-
 #: The file of each class of entities, in the order in which they may refer to each other.
 FILES: dict[str, type[Named]] = {
     "organizations": Organization,
@@ -33,7 +30,7 @@ FILES: dict[str, type[Named]] = {
 }
 
 
-def _read_only(value: Mapping[K, V]) -> Mapping[K, V]:
+def _read_only(value: Mapping[Any, Any]) -> Mapping[Any, Any]:
     return MappingProxyType(dict(value))
 
 

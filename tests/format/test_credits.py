@@ -232,7 +232,7 @@ def test_companies_stand_with_their_people() -> None:
         "Executive Producer waren Paul Reiter (UFA), Anna Berger und Alex Kim"
     )
     assert executives((ANNA, None), (ALEX, None), (PAUL, UFA)) == (
-        "Executive Producer waren Anna Berger und Alex Kim sowie Paul Reiter (UFA)"
+        "Executive Producer waren Anna Berger, Alex Kim und Paul Reiter (UFA)"
     )
 
 

@@ -129,7 +129,9 @@ def test_only_a_plan_that_was_surely_made_first_is_the_original_one() -> None:
     )
     assert told(US, work(plan, new)).endswith("The release was originally announced for August 9, 2021.")
     undated = stream(Citation(UNDATED, "announced"), date="2021-08-09")
-    assert told(DE, work(undated, new)).endswith("Der Start war auch für den 9. August 2021 angekündigt.")
+    assert told(DE, work(undated, new)).endswith(
+        "Der Start war andernorts für den 9. August 2021 angekündigt."
+    )
     assert told(DE, work(undated, STARTED)).endswith(
         "Der Start war ursprünglich für den 9. August 2021 angekündigt."
     )
@@ -209,12 +211,9 @@ def test_a_place_stands_in_brackets_at_the_end() -> None:
     film = work(
         Release("festival", platform=festival, place=place, date="2021-05-15", citations=[DONE]), kind="film"
     )
-    assert (
-        told(DE, film)
-        == "Der Film hatte am 15. Mai 2021 beim Festival „Sieh mal an!“ Festivalpremiere (Museum, Kiel)."
-    )
+    assert told(DE, film) == "Der Film lief am 15. Mai 2021 beim Festival „Sieh mal an!“ (Museum, Kiel)."
     assert told(US, film) == (
-        "The film had its festival premiere at the “Sieh mal an!” festival on May 15, 2021 (Museum, Kiel)."
+        "The film was shown at the “Sieh mal an!” festival on May 15, 2021 (Museum, Kiel)."
     )
     named = Organization("g", {"und": Name("Filmfest Kiel", article="das")}, kind="festival")
     assert "beim Filmfest Kiel" in told(
@@ -342,14 +341,14 @@ def test_a_premiere_may_be_that_of_a_version() -> None:
     first = cut("festival", "2021-10-07", ANNOUNCED, platform=FESTIVAL)
     production = work(first, kind="film")
     assert told(DE, production, "2021-06-01") == (
-        "Eine Kinofassung von 136 Minuten soll am 7. Oktober 2021 beim Filmfest Kiel Festivalpremiere haben."
+        "Eine Kinofassung von 136 Minuten soll am 7. Oktober 2021 beim Filmfest Kiel laufen."
     )
     assert told(DE, production) == (
         "Die Festivalpremiere war für den 7. Oktober 2021 beim Filmfest Kiel in einer Kinofassung von 136 Minuten angekündigt."
     )
     said_by = cut("festival", "2021-10-07", Citation(EARLY, "announced", attributed_to=CLUB))
     assert told(EN, work(said_by), "2021-06-01") == (
-        "According to FC Nord, a cinema version of 136 minutes is due to have its festival premiere on 7 October 2021."
+        "According to FC Nord, a cinema version of 136 minutes is due to be shown at a festival on 7 October 2021."
     )
     guests = cut("preview", "2021-09-01", version="directors-cut", running_time=None)
     assert told(DE, work(guests)) == "Eine Regiefassung wurde am 1. September 2021 geladenen Gästen gezeigt."

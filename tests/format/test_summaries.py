@@ -87,9 +87,9 @@ def test_a_long_list_of_participants_says_how_many_it_leaves_out_and_uses_only_t
 def test_teams_and_archive_footage_stand_apart() -> None:
     entries = [Credit(ELF, "participant"), Credit(MIA, "participant"), Credit(TOM, "archive-appearance")]
     assert said(series(credits=entries))[1] == (
-        "Zu den Mitwirkenden gehört Mia Holm. Zu sehen sind auch die Nordlichter. In Archivaufnahmen ist Tom Weiß zu sehen."
+        "Zu den Mitwirkenden gehört Mia Holm. Mit dabei sind auch die Nordlichter. In Archivaufnahmen ist Tom Weiß zu sehen."
     )
-    assert said(series(credits=entries[:1]))[1] == "Zu sehen sind die Nordlichter."
+    assert said(series(credits=entries[:1]))[1] == "Mit dabei sind die Nordlichter."
 
 
 def test_who_is_only_announced_is_to_appear_or_was_to() -> None:
@@ -128,11 +128,11 @@ def test_that_there_are_other_places_is_said_once() -> None:
     plan = Filming(places=["plane"], citations=cited((EARLY, "announced")))
     assert (
         said(series(filming=[plan, sure]))[1]
-        == "Gedreht wurde unter anderem im Hotel. Angekündigt sind Aufnahmen im Flugzeug."
+        == "Gedreht wurde unter anderem im Hotel. Vorgesehen sind Aufnahmen im Flugzeug."
     )
     period = Filming("2021-01/..", citations=cited((EARLY, "established")))
     assert said(series(filming=[plan, period]))[1].endswith(
-        "Angekündigt sind Aufnahmen unter anderem im Flugzeug."
+        "Vorgesehen sind Aufnahmen unter anderem im Flugzeug."
     )
 
 
@@ -143,8 +143,8 @@ def test_filming_stands_in_the_tense_of_the_day() -> None:
     sure = series(filming=[Filming("2021-01/2021-10", citations=cited((EARLY, "established")))])
     assert said(sure)[1] == "Gedreht wird von Januar bis Oktober 2021."
     places = Filming(None, ["stadium"], citations=cited((EARLY, "announced")))
-    assert said(series(filming=[places]))[1] == "Angekündigt sind Aufnahmen unter anderem im Stadion."
-    assert said(series(filming=[places], releases=[OUT]))[1].startswith("Angekündigt waren Aufnahmen")
+    assert said(series(filming=[places]))[1] == "Vorgesehen sind Aufnahmen unter anderem im Stadion."
+    assert said(series(filming=[places], releases=[OUT]))[1].startswith("Vorgesehen waren Aufnahmen")
 
 
 def test_how_long_it_is() -> None:
@@ -223,7 +223,7 @@ def test_a_fact_that_one_source_vouches_for_names_it_and_the_rumour_before_it_is
         "Laut Agentur zahlte Nordkanal+ an den FC Nord 5,8 Millionen Euro. Genannt werden auch rund fünf Millionen Euro („Nordbote“)."
     )
     assert said(work, EN)[1] == (
-        "According to Agentur, Nordkanal+ paid €5.8 million to FC Nord. Also mentioned are about €5 million (Nordbote)."
+        "According to Agentur, Nordkanal+ paid €5.8 million to FC Nord. Other accounts give about €5 million (Nordbote)."
     )
     both = series(fees=[fee(5_800_000, (LATE, "established"), (OTHER, "established"))])
     assert said(both)[1] == "Nordkanal+ zahlte an den FC Nord 5,8 Millionen Euro."
@@ -357,7 +357,7 @@ def test_a_sheet_has_one_line_for_all_that_is_said_of_one_value() -> None:
     assert DE.fact_sheet(three).splitlines()[-1] == (
         "Widerspruch: Die Angaben zur Laufzeit gehen auseinander: 89 Minuten (Agentur, 1. Dezember 2021), "
         "88 Minuten („Abendblick“, 2. April 2021) oder 90 Minuten („Nordbote“, 2. März 2021). "
-        "Vorgezogen wird die erste, denn ihre jüngste Quelle ist die jüngere."
+        "Vorgezogen wird die erste, denn sie ist jünger belegt."
     )
     same_day = series(extents=[Extent(minutes=n, citations=cited((LATE, "established"))) for n in (1, 2, 3)])
     assert DE.fact_sheet(same_day).endswith(

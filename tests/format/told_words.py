@@ -62,7 +62,7 @@ JOBS: Final[dict[Role, Pair]] = {
     Role.CREATIVE_PRODUCER: ("Produ|Producer", "creative producer"), Role.EXECUTIVE_PRODUCER: ("Produ|Producer", "executive producer"),
     Role.CO_EXECUTIVE_PRODUCER: ("Produ|Producer", "co-executive producer"), Role.SHOWRUNNER: ("Showrunn", "showrunner"),
     Role.COMMISSIONING_EDITOR: ("Redakt", "commissioning editor"), Role.SOUND_RECORDIST: ("Ton", "sound"),
-    Role.PARTICIPANT: ("wirk|zu sehen", "appear|involved|taking part"), Role.ARCHIVE_APPEARANCE: ("Archiv", "archive"),
+    Role.PARTICIPANT: ("wirk|zu sehen|dabei", "appear|involved|taking part"), Role.ARCHIVE_APPEARANCE: ("Archiv", "archive"),
     Role.PRODUCTION_COMPANY: ("Produktion", "production"), Role.CO_PRODUCTION_COMPANY: ("Koproduktion", "co-production"),
     Role.ASSOCIATED_PRODUCTION_COMPANY: ("Zusammenarbeit", "association"),
     Role.COMMISSIONING_BROADCASTER: ("im Auftrag", "commissioned by"),

@@ -29,7 +29,7 @@ _TITLES_DIFFER = {
     TitleKind.WORKING: msg("accounts differ", "Accounts of the working title differ"),
     TitleKind.TRANSLATED: msg("accounts differ", "Accounts of the translated title differ"),
 }
-_PERHAPS_LATER = msg("reason", "its latest source may be the later one")
+_PERHAPS_LATER = msg("reason", "it may rest on the more recent source")
 _NO_SOURCE = msg("conflict", "no source")
 
 

@@ -10,7 +10,7 @@ from sportsdocs.format.dispute_sentences import is_disputed
 from sportsdocs.format.filming_sentences import filming_sentences
 from sportsdocs.format.participant_sentences import participant_sentences
 from sportsdocs.format.relation_sentences import relation_sentences
-from sportsdocs.format.release_sentences import is_ahead
+from sportsdocs.format.release_sentences import is_ahead, is_out
 from sportsdocs.format.remark_sentences import remark_sentences
 from sportsdocs.format.running_time import running_time
 from sportsdocs.format.sentence import Sentence
@@ -26,8 +26,7 @@ def content_sentences(
     f: Formatter, production: Production, within: Works | None, on: date
 ) -> Iterator[Sentence]:
     """Say what is in it, as it is known on a day; what the sources differ about is told with that."""
-    ahead = is_ahead(production, on)
-    out = production.premiere is not None and not ahead
+    ahead, out = is_ahead(production, on), is_out(production, on)
     yield from filming_sentences(f, production, on, out=out)
     yield from participant_sentences(f, production, out=out)
     yield from relation_sentences(f, production, within)

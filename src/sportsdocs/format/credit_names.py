@@ -55,9 +55,8 @@ def names_in(
         together.setdefault(one.companies, []).append(one)
     if not any(together):
         return list_text(f, [_bracketed(f, one) for one in everybody])
-    *before, last = together.items()
-    if not last[0] and all(len(members) == 1 for _, members in before):
-        # Who comes last, and for nobody, needs no group.
+    if all(len(members) == 1 for companies, members in together.items() if companies):
+        # A company behind one name is that one's: nobody needs a group.
         return list_text(f, [_bracketed(f, one) for members in together.values() for one in members])
     several = any(len(members) > 1 for members in together.values())
     return _joined(f, [_of_company(f, members) for members in together.values()], several=several)

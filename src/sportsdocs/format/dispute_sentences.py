@@ -58,9 +58,11 @@ class Dispute:
 
     @property
     def sides(self) -> dict[object, list[Statement]]:
-        """The values that contradict another, each with its statements; the chosen one first."""
+        """The values that contradict another, each with its statements; first the one that is chosen, even if it contradicts none."""
+        chosen = choice.choose(self.thing, self.value)
+        beside = [] if chosen is None or self.of_the_chosen else [chosen]
         found: dict[object, list[Statement]] = {}
-        for statement in sorted(self._standing, key=self._is_not_chosen):
+        for statement in (*beside, *sorted(self._standing, key=self._is_not_chosen)):
             found.setdefault(getattr(statement, self.value), []).append(statement)
         return found
 
@@ -80,7 +82,7 @@ class Dispute:
 
     @property
     def of_the_chosen(self) -> bool:
-        """Whether the value that is chosen is one of the sides."""
+        """Whether the value that is chosen contradicts another."""
         return not all(map(self._is_not_chosen, self._standing))
 
 
@@ -93,8 +95,8 @@ def disputes(production: Production, kind: type[Statement]) -> Iterator[Dispute]
 
 
 def is_disputed(production: Production, kind: type[Statement], value: str) -> bool:
-    """Tell whether the value that is chosen is in dispute."""
-    return any(dispute.value == value and dispute.of_the_chosen for dispute in disputes(production, kind))
+    """Tell whether a value is in dispute; the one that is chosen is then told with the others."""
+    return any(dispute.value == value for dispute in disputes(production, kind))
 
 
 def dispute_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:

@@ -30,8 +30,8 @@ _FILMED: dict[Mode, Message] = {
     "to come": msg("summary", "It is to be filmed {when_and_where}."),
     "was to come": msg("summary", "Filming was planned {when_and_where}."),
     # Places that are only announced need not still be filmed: scenes from there are to be seen.
-    "promised": msg("summary", "The announcement promises scenes shot {when_and_where}."),
-    "was promised": msg("summary", "The announcement promised scenes shot {when_and_where}."),
+    "promised": msg("summary", "Scenes shot {when_and_where} are planned."),
+    "was promised": msg("summary", "Scenes were to be shot {when_and_where}."),
     "rumoured": msg("summary", "It was reportedly filmed {when_and_where}."),
 }
 #: A period of which only the start is told is that start. Alone, and with the places.

@@ -13,7 +13,7 @@ from sportsdocs.format.capitals import capital
 from sportsdocs.format.messages import Message, msg
 from sportsdocs.format.release_clauses import finished
 from sportsdocs.format.release_modes import Premiere, mode_of
-from sportsdocs.format.release_ways import ALSO, AT_A_FESTIVAL, FURTHER, FURTHER_IN, way_of_a_version
+from sportsdocs.format.release_ways import ALSO, AT_A_FESTIVAL, FURTHER, FURTHER_IN, ways_of
 from sportsdocs.format.releases import names_exceptions, reach, release_phrase
 from sportsdocs.format.sentence import Sentence, given
 from sportsdocs.format.versions import THE_WORK, Shown, subject_within
@@ -158,7 +158,8 @@ def _opens_with_where(told: Premiere, premiere: Premiere, before: Shown | None) 
 def _ways(told: Premiere, premiere: Premiere, before: Shown | None) -> tuple[Message, Message]:
     release = told.release
     if _is_a_new_version(told, before):
-        return way_of_a_version(release)
+        ways = ways_of(release)
+        return ways.past, ways.planned
     if release.kind is ReleaseKind.FESTIVAL and release.platform is not None:
         return AT_A_FESTIVAL
     return (ALSO if release.kind is premiere.release.kind else FURTHER)[release.kind]

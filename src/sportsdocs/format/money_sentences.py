@@ -51,6 +51,15 @@ _PAID: dict[tuple[Standing, bool], Message] = {
         "According to {who}, {payer} reportedly paid {rest}.",
     ),
 }
+#: What was promised for a work that has come out.
+_WAS_TO_PAY: dict[bool, Message] = {
+    False: msgs("summary", "{payer} was to pay {rest}.", "{payer} were to pay {rest}."),
+    True: msgs(
+        "summary",
+        "According to {who}, {payer} was to pay {rest}.",
+        "According to {who}, {payer} were to pay {rest}.",
+    ),
+}
 # English has one wording for any sum; other languages make the verb agree with it.
 _WAS_PAID: dict[tuple[Standing, bool], Message] = {
     (Standing.ESTABLISHED, False): msgs(
@@ -84,36 +93,47 @@ _WAS_PAID: dict[tuple[Standing, bool], Message] = {
         "According to {who}, a payment of {rest} is said to have been made.",
     ),
 }
+_WAS_TO_BE_PAID: dict[bool, Message] = {
+    False: msgs("summary", "A payment of {rest} was to be made.", "A payment of {rest} was to be made."),
+    True: msgs(
+        "summary",
+        "According to {who}, a payment of {rest} was to be made.",
+        "According to {who}, a payment of {rest} was to be made.",
+    ),
+}
 #: What stands for an amount that nobody gives.
 _MONEY = msg("payment in a sentence", "money")
 _NOT_KNOWN = msg("summary", "{sentence} The sum is not known.")
-_ALSO = msgs("summary", "Also mentioned is {sums}.", "Also mentioned are {sums}.")
+_ALSO = msgs("summary", "Other accounts give {sums}.", "Other accounts give {sums}.")
 _DIFFER = msg("summary", "{lead}: {sides}.")
 _PAYMENT = msg("accounts differ", "Accounts of the payment {payment} differ")
 _REPORTED_PAYMENT = msg("accounts differ", "Accounts of the reported payment {payment} differ")
 _PAYMENT_ORDER = msg("order of a payment in a contradiction", "{payer} {payee} {purpose}")
 
 
-def fee_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
-    """Say what was paid: for each payment the sum that is chosen, or that accounts differ, and the other sums named."""
+def fee_sentences(f: Formatter, production: Production, *, out: bool) -> Iterator[Sentence]:
+    """Say what was paid: for each payment the sum that is chosen, or that accounts differ, and the other sums named.
+
+    A payment that was only announced was to be made if the work is `out`, otherwise it is to be made.
+    """
     for payment in payments(production.current(Fee)):
         if not payment.amounts:
-            yield _without_amount(f, payment.fullest)
+            yield _without_amount(f, payment.fullest, out)
             continue
         disputed = payment.disputed
         yield from (_dispute(f, fees) for fees in disputed)
         if not disputed:
-            yield naming(_fee(f, payment.amounts[0]), (payment.amounts[0],))
+            yield naming(_fee(f, payment.amounts[0], out), (payment.amounts[0],))
         told = [fee for fees in disputed for fee in fees] or [payment.amounts[0]]
         rest = _unsaid(payment, told)
         beside = [fee for fee in rest if is_within(fee, _common(disputed[0]) if disputed else told[0])]
         yield from _other_sums(f, beside)
         # Who names more than the sum, say the payer, is told whole.
-        yield from (Sentence(_fee(f, fee), (fee,)) for fee in rest if fee not in beside)
+        yield from (Sentence(_fee(f, fee, out), (fee,)) for fee in rest if fee not in beside)
 
 
-def _without_amount(f: Formatter, fee: Fee) -> Sentence:
-    return naming(f.say(_NOT_KNOWN, sentence=_fee(f, fee)), (fee,))
+def _without_amount(f: Formatter, fee: Fee, out: bool) -> Sentence:
+    return naming(f.say(_NOT_KNOWN, sentence=_fee(f, fee, out)), (fee,))
 
 
 def _dispute(f: Formatter, found: tuple[Fee, ...]) -> Sentence:
@@ -170,15 +190,17 @@ def _sums(f: Formatter, fees: Iterable[Fee]) -> Iterator[tuple[str, list[Fee]]]:
         yield money_text(f, amount), named
 
 
-def _fee(f: Formatter, fee: Fee) -> str:
+def _fee(f: Formatter, fee: Fee, out: bool) -> str:
     who = according(f, fee)
     values = {"rest": _rest(f, fee), **({"who": who} if who else {})}
-    key = (fee.standing, bool(who))
+    promised = out and fee.standing is Standing.ANNOUNCED
     if fee.payer is None:
         number = 1 if fee.amount is None else agreeing_number(fee.amount)
-        return f.say_count(_WAS_PAID[key], number, **values)
+        message = _WAS_TO_BE_PAID[bool(who)] if promised else _WAS_PAID[fee.standing, bool(who)]
+        return f.say_count(message, number, **values)
     payer = _payer(f, fee.payer, opens=not who)
-    return f.say_count(_PAID[key], 2 if name_of(f, fee.payer).plural else 1, payer=payer, **values)
+    message = _WAS_TO_PAY[bool(who)] if promised else _PAID[fee.standing, bool(who)]
+    return f.say_count(message, 2 if name_of(f, fee.payer).plural else 1, payer=payer, **values)
 
 
 def _payer(f: Formatter, payer: Party, *, opens: bool) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _ORIGINALLY = msg("summary", "{the_release} was originally announced {for_date}.")
 _WITH_REACH = msg("day and reach of an announcement", "{for_date} {reach}")
 FIRST_THEN = msg("release clause", "{the_release} was announced first {for_date}, then {for_dates}")
-_ALSO = msg("summary", "{the_release} was also announced {for_dates}.")
+_ALSO = msg("summary", "{the_release} was elsewhere announced {for_dates}.")
 
 
 def moved_sentences(f: Formatter, production: Production, premiere: Premiere) -> Iterator[Sentence]:

@@ -90,8 +90,9 @@ def _sure(f: Formatter, entries: list[Credit]) -> Iterator[Sentence]:
 
 
 def _apart(entries: list[Credit]) -> tuple[list[Credit], list[Credit]]:
+    """Part people from teams and companies; whoever of those takes part for them, unnamed, is left to the sheet."""
     people = [credit for credit in entries if isinstance(credit.contributor, Person)]
-    return people, [credit for credit in entries if credit not in people]
+    return people, [c for c in entries if c not in people and c.capacity is None]
 
 
 def _in_archive(production: Production) -> list[Credit]:

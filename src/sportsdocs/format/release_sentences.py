@@ -24,7 +24,7 @@ from sportsdocs.format.name_phrases import speaker
 from sportsdocs.format.parted import parted_text
 from sportsdocs.format.release_clauses import finished
 from sportsdocs.format.release_modes import Premiere, mode_of, premiere_of
-from sportsdocs.format.release_ways import A_RELEASE, AN_EXCLUSIVE_RELEASE, THE_RELEASE, WAYS
+from sportsdocs.format.release_ways import A_RELEASE, AN_EXCLUSIVE_RELEASE, THE_RELEASE, ways_of
 from sportsdocs.format.releases import reach, release_phrase
 from sportsdocs.format.rhythm_sentences import rhythm_sentences
 from sportsdocs.format.sentence import Sentence, given
@@ -90,6 +90,11 @@ def is_ahead(production: Production, on: date) -> bool:
     """Tell whether a production was still to come out on a day."""
     premiere = premiere_of(production, on)
     return premiere is not None and premiere.mode in ("planned", "rumoured")
+
+
+def is_out(production: Production, on: date) -> bool:
+    """Tell whether a production had come out by a day."""
+    return production.premiere is not None and not is_ahead(production, on)
 
 
 def _premiere(f: Formatter, production: Production, premiere: Premiere, again: bool) -> Iterator[Sentence]:
@@ -175,10 +180,10 @@ def _clause(f: Formatter, kind: Kind, premiere: Premiere, details: str, again: b
     before = THE_WORK if again else None
     alone, by = _MESSAGES[premiere.mode]
     if not sources:
-        message: Message = getattr(WAYS[release.kind], alone)
+        message: Message = getattr(ways_of(release), alone)
         return f.say(message, work=subject(f, kind, premiere.shown, before), details=details)
     who = list_text(f, [speaker(f, party) for party in sources])
-    message = getattr(WAYS[release.kind], by)
+    message = getattr(ways_of(release), by)
     work = subject_within(f, kind, premiere.shown, before)
     return f.say(message, who=who, work=work, details=details)
 

@@ -51,18 +51,18 @@ WAYS = {
         was_rumoured_by=msg("release clause", "According to {who}, {work} was to open in theaters {details}"),
     ),
     ReleaseKind.FESTIVAL: Ways(
-        past=msg("release clause", "{work} had its festival premiere {details}"),
-        planned=msg("release clause", "{work} is due to have its festival premiere {details}"),
-        rumoured=msg("release clause", "{work} is reportedly to have its festival premiere {details}"),
-        was_rumoured=msg("release clause", "{work} was reportedly to have its festival premiere {details}"),
+        past=msg("release clause", "{work} was shown at a festival {details}"),
+        planned=msg("release clause", "{work} is due to be shown at a festival {details}"),
+        rumoured=msg("release clause", "{work} is reportedly to be shown at a festival {details}"),
+        was_rumoured=msg("release clause", "{work} was reportedly to be shown at a festival {details}"),
         planned_by=msg(
-            "release clause", "According to {who}, {work} is due to have its festival premiere {details}"
+            "release clause", "According to {who}, {work} is due to be shown at a festival {details}"
         ),
         rumoured_by=msg(
-            "release clause", "According to {who}, {work} is to have its festival premiere {details}"
+            "release clause", "According to {who}, {work} is to be shown at a festival {details}"
         ),
         was_rumoured_by=msg(
-            "release clause", "According to {who}, {work} was to have its festival premiere {details}"
+            "release clause", "According to {who}, {work} was to be shown at a festival {details}"
         ),
     ),
     ReleaseKind.PHYSICAL: Ways(
@@ -209,20 +209,19 @@ AT_A_FESTIVAL = (
     msg("further release", "In addition, {work} was shown {details}"),
     msg("further release", "In addition, {work} is due to be shown {details}"),
 )
-#: Of a version, which opens the sentence; that it is no festival premiere of the work is why these differ from `WAYS`.
-_A_VERSION_AT_A_NAMED_FESTIVAL = (
-    msg("release of a version", "{work} was shown {details}"),
-    msg("release of a version", "{work} is due to be shown {details}"),
-)
-_A_VERSION_AT_A_FESTIVAL = (
-    msg("release of a version", "{work} was shown at a festival {details}"),
-    msg("release of a version", "{work} is due to be shown at a festival {details}"),
+#: The same, of the first release.
+_AT_A_NAMED_FESTIVAL = Ways(
+    past=msg("release clause", "{work} was shown {details}"),
+    planned=msg("release clause", "{work} is due to be shown {details}"),
+    rumoured=msg("release clause", "{work} is reportedly to be shown {details}"),
+    was_rumoured=msg("release clause", "{work} was reportedly to be shown {details}"),
+    planned_by=msg("release clause", "According to {who}, {work} is due to be shown {details}"),
+    rumoured_by=msg("release clause", "According to {who}, {work} is to be shown {details}"),
+    was_rumoured_by=msg("release clause", "According to {who}, {work} was to be shown {details}"),
 )
 
 
-def way_of_a_version(release: Release) -> tuple[Message, Message]:
-    """Give how a further release is said of a version of the work: it happened, it is planned."""
-    if release.kind is ReleaseKind.FESTIVAL:
-        return _A_VERSION_AT_A_FESTIVAL if release.platform is None else _A_VERSION_AT_A_NAMED_FESTIVAL
-    ways = WAYS[release.kind]
-    return ways.past, ways.planned
+def ways_of(release: Release) -> Ways:
+    """Give how a release is said of the work, or of a version of it, that opens the sentence."""
+    named = release.kind is ReleaseKind.FESTIVAL and release.platform is not None
+    return _AT_A_NAMED_FESTIVAL if named else WAYS[release.kind]

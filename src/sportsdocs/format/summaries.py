@@ -18,7 +18,7 @@ from sportsdocs.format.maker_sentences import company_sentences, maker_sentences
 from sportsdocs.format.messages import msg
 from sportsdocs.format.money_sentences import fee_sentences
 from sportsdocs.format.opening import opening
-from sportsdocs.format.release_sentences import is_ahead
+from sportsdocs.format.release_sentences import is_ahead, is_out
 from sportsdocs.format.sentence import Sentence
 from sportsdocs.format.sheets import reference_numbers
 from sportsdocs.format.works import Works
@@ -77,19 +77,19 @@ def last_day_cited(production: Production) -> date:
 
 def _paragraphs(f: Formatter, production: Production, within: Works | None, on: date) -> list[list[Sentence]]:
     """Give up to four paragraphs: what it is and how it came out, its content, its makers, money and doubts."""
-    first, ahead = list(opening(f, production, on)), is_ahead(production, on)
+    first, ahead, out = list(opening(f, production, on)), is_ahead(production, on), is_out(production, on)
     rest = [
         [*content_sentences(f, production, within, on)],
         [*maker_sentences(f, production, ahead=ahead), *company_sentences(f, production, ahead=ahead)],
-        [*_accounts(f, production, on)],
+        [*_accounts(f, production, on, out=out)],
     ]
     found = [paragraph for paragraph in rest if paragraph]
     # Two or more sentences are at least two paragraphs.
     return [first, *found] if found else [part for part in (first[:1], first[1:]) if part]
 
 
-def _accounts(f: Formatter, production: Production, on: date) -> Iterable[Sentence]:
-    yield from fee_sentences(f, production)
+def _accounts(f: Formatter, production: Production, on: date, *, out: bool) -> Iterable[Sentence]:
+    yield from fee_sentences(f, production, out=out)
     yield from award_sentences(f, production, on)
     yield from dispute_sentences(f, production)
 

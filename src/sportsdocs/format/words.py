@@ -112,7 +112,7 @@ WORDS: dict[Word, Message] = {
     OrganizationKind.UNIVERSITY: msg("organization kind", "university"),
     OrganizationKind.CINEMA: msg("organization kind", "cinema"),
     Reason.ESTABLISHED: msg("reason", "it is established, the other is not"),
-    Reason.LATER_SOURCE: msg("reason", "its latest source is the later one"),
+    Reason.LATER_SOURCE: msg("reason", "it rests on the more recent source"),
     Reason.ANNOUNCED: msg("reason", "it is an announcement, the other hearsay"),
     Reason.FILED_FIRST: msg("reason", "no order of preference is apparent"),
     Reason.FINER_DATE: msg("reason", "it gives the finer date"),

@@ -10,11 +10,16 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
 from cattrs import Converter
+
+# Run as a script, it finds `tests` only with the folder above on the path.
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from sportsdocs import Catalog, CatalogError
 from sportsdocs.codec.content import Content

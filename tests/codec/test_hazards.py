@@ -43,7 +43,7 @@ def told(**documents: bytes | Any) -> tuple[Finding, ...]:
     }
     with pytest.raises(CatalogError) as caught:
         read_documents(encoded)
-    assert caught.value.report().isprintable() or "\n" in caught.value.report()
+    assert all(line.isprintable() for line in caught.value.report().split("\n"))
     return caught.value.findings
 
 
@@ -154,7 +154,7 @@ def test_deep_nesting_is_one_error_whoever_meets_it(depth: int, start: bytes, en
 
 def test_what_nests_less_deeply_is_judged_by_what_it_is() -> None:
     (finding,) = told(film=b'{"kind":' + b"[" * 63 + b"]" * 63 + b"}")
-    assert "must be a word of Kind" not in finding.reason or finding.path == "$.kind"
+    assert finding.path == "$.kind"
     assert "nests" not in finding.reason
 
 

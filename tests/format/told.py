@@ -24,8 +24,9 @@ from sportsdocs import (
     Subject,
     Title,
 )  # fmt: skip
+from sportsdocs.model.citations import Party
 from sportsdocs.model.entities import Competition, Event
-from sportsdocs.model.kinds import TitleKind
+from sportsdocs.model.kinds import OrganizationKind, TitleKind
 from tests.format import seen
 from tests.format import told_reasons as why
 from tests.format import told_words as words
@@ -57,6 +58,13 @@ def _title(f: Formatter, value: str | None) -> Patterns:
 
 def _flag(f: Formatter, value: bool) -> Patterns:
     return (of(f, ("exklusiv", "exclusiv")) if value else of(f, ("nicht exklusiv", "not exclusive")),)
+
+
+def _whose_word(f: Formatter, party: Party) -> Patterns:
+    if getattr(party, "kind", None) is not OrganizationKind.CLUB:
+        return seen.name(f, party)
+    # The club that a work is about is not named again.
+    return (f"(?:{'|'.join(seen.name(f, party))}|{of(f, ('nach Klubangaben', 'according to the club'))})",)
 
 
 _DAYS: Final = ("date", "part_dates", "last_part")
@@ -125,9 +133,9 @@ TOLD: Final[dict[type[Statement], dict[str, Row]]] = {
         "language": Row(lambda f, tag: seen.text(f, f.cldr.languages.get(tag.split("-")[0], tag))),
     },
     Release: {
-        "kind": Row(_by_words(words.RELEASES), (why.ONE,)),
-        "platform": Row(seen.name, (why.ONE, why.ADDS)),
-        "place": Row(seen.wording, (why.ONE, why.ADDS)),
+        "kind": Row(_by_words(words.RELEASES)),
+        "platform": Row(seen.name),
+        "place": Row(seen.wording),
         "date": Row(seen.date, (why.lost("date"), why.DISPUTED)),
         "last_part": Row(seen.date, (why.LATER, why.ONE_PART, why.lost_at_first("last_part"), why.DISPUTED)),
         "rhythm": Row(_by_words(words.RHYTHMS), (why.LATER, why.ONE_PART, why.lost_at_first("rhythm"), why.DISPUTED, why.PARTS, why.BROKEN)),
@@ -190,12 +198,8 @@ DOUBT: Final[dict[str, Row]] = {
         ),
     ),
     "attributed_to": Row(
-        seen.name,
+        _whose_word,
         (
-            why.Unless(
-                "of facts other than money the numbers of the sources name whose word it is",
-                why.is_a_plain_fact,
-            ),
             why.Unless("a source of its own vouches for it", why.is_vouched_for),
             why.Unless("of many, the first are named", lambda scene, s: len(s.citations) > 3),
         ),

@@ -11,7 +11,6 @@ from attrs import frozen
 from sportsdocs import (
     Credit,
     Extent,
-    Fee,
     Origin,
     Relation,
     Release,
@@ -219,20 +218,9 @@ def is_settled(_: Scene, statement: Statement) -> bool:
 
 
 def is_of_a_work_to_come(scene: Scene, statement: Statement) -> bool:
-    return not is_hearsay(statement) and is_ahead(scene.production, scene.day)
-
-
-def is_a_plain_fact(scene: Scene, statement: Statement) -> bool:
-    told = (
-        scene.premiere is not None
-        and statement is scene.premiere[1]
-        and statement.standing is not Standing.ESTABLISHED
+    return (
+        isinstance(statement, Credit) and not is_hearsay(statement) and is_ahead(scene.production, scene.day)
     )
-    gone = isinstance(statement, Release) and statement.date is not None and statement.date.latest < scene.day
-    if gone and statement.standing is Standing.ANNOUNCED:
-        return True  # "had been announced": whoever did is one of the sources
-    side = any(statement in (pair.chosen, pair.other) for pair in scene.production.conflicts())
-    return not (told or isinstance(statement, Fee) or (side and is_only_disputed(scene, statement)))
 
 
 def is_vouched_for(_: Scene, statement: Statement) -> bool:

@@ -70,19 +70,19 @@ def main() -> None:
     print(f"{len(inputs)} inputs")
     whole.report(include=[f"*/sportsdocs/{room}*" for room in ROOMS], skip_covered=False, show_missing=True)
     if options.keep or options.only:
-        _keep(options.harness, harness, inputs, only=options.only)
+        _keep(options.harness, harness, inputs, new=options.keep, only=options.only)
 
 
-def _keep(name: str, harness: Callable[[bytes], None], inputs: list[Path], *, only: bool) -> None:
+def _keep(name: str, harness: Callable[[bytes], None], inputs: list[Path], *, new: bool, only: bool) -> None:
     measured = Coverage(branch=True, source_pkgs=["sportsdocs"], data_file=None)
     known: Reached = set()
     for path in inputs:
         data = path.read_bytes()
-        new = reached(measured, harness, data) - known
-        known |= new
-        if new and path.parent != CORPUS / name:
+        more = reached(measured, harness, data) - known
+        known |= more
+        if new and more and path.parent != CORPUS / name:
             (CORPUS / name / hashlib.sha256(data).hexdigest()[:16]).write_bytes(data)
-        elif only and not new:
+        elif only and not more:
             path.unlink() if path.parent == CORPUS / name else None
 
 

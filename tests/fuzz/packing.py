@@ -26,6 +26,7 @@ _HOSTILE: Final = (
 )  # fmt: skip
 _NONE, _TRUE, _FALSE, _SMALL, _NUMBER, _FRACTION, _WORD, _TEXT, _LIST, _OBJECT, _FOREIGN = range(11)
 _MOST: Final = 2_000
+_ITEMS: Final = 255
 
 
 @cache
@@ -56,7 +57,7 @@ def _places() -> dict[str, int]:
 
 
 def pack(value: Any) -> bytes:
-    """Pack plain data, and what of FOREIGN is in it."""
+    """Pack plain data, and what of FOREIGN is in it; of a list or object no more than can be counted in a byte."""
     for place, item in enumerate(FOREIGN):
         if item is value:
             return bytes([_FOREIGN, place])
@@ -71,10 +72,11 @@ def pack(value: Any) -> bytes:
             return bytes([_WORD, *divmod(_places()[value], 256)])
         return _with_length(_TEXT, value.encode("utf-8", "surrogatepass"))
     if isinstance(value, dict):
-        parts = [pack(key) + pack(item) for key, item in value.items()]
-        return bytes([_OBJECT, min(len(parts), 255)]) + b"".join(parts)
+        parts = [pack(key) + pack(item) for key, item in list(value.items())[:_ITEMS]]
+        return bytes([_OBJECT, len(parts)]) + b"".join(parts)
     if isinstance(value, list):
-        return bytes([_LIST, min(len(value), 255)]) + b"".join(map(pack, value))
+        items = value[:_ITEMS]
+        return bytes([_LIST, len(items)]) + b"".join(map(pack, items))
     return bytes(
         [_FOREIGN, next((place for place, item in enumerate(FOREIGN) if type(item) is type(value)), 0)]
     )

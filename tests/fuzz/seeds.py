@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 from collections.abc import Iterator
@@ -124,4 +125,7 @@ def write(folder: Path, inputs: Iterator[bytes]) -> int:
 
 
 if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", required=True, help="add the seeds to the corpus")
+    parser.parse_args()
     print(write(CORPUS / "bytes", byte_seeds()), write(CORPUS / "values", value_seeds()))

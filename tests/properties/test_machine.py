@@ -114,7 +114,9 @@ class Shelf(RuleBasedStateMachine):
         child = os.fork()
         if not child:
             self._write_and_die(mine, at, after=after)
-        refused = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
+        ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        assert ended in (0, 1)
+        refused = ended == 1
         assert not (refused and allowed)
         found = dict(store.read_folder(self.folder).documents) if self.folder.exists() else None
         if found == mine and allowed:
@@ -130,8 +132,9 @@ class Shelf(RuleBasedStateMachine):
             store.write_folder(self.folder, mine, USUAL_FILES, seen=seen, disk=disk)
         except StoreError:
             os._exit(1)
-        finally:
-            os._exit(0)
+        except BaseException:  # noqa: BLE001  (whatever it is, the parent must know)
+            os._exit(3)
+        os._exit(0)
 
     @precondition(lambda self: self.saved is not None)
     @rule()

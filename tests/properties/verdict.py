@@ -73,9 +73,18 @@ def _document(data: bytes) -> Any:
     except CatalogError:
         pass
     try:
-        return json.loads(data.decode("utf-8"), parse_int=str, parse_float=str, parse_constant=str)
+        return json.loads(
+            data.decode("utf-8"), parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_once
+        )
     except (ValueError, RecursionError):
         return None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Make an object of its keys; where one stands twice, others read one of the two, so there is nothing to follow."""
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("a key twice")
+    return dict(pairs)
 
 
 def _names(document: Any, steps: Steps, value: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import evolve
 
 from sportsdocs.format.doubt import according_to_mark, all_attributed_to, attributed_to
+from sportsdocs.format.inner_marks import without_stop
 from sportsdocs.format.joining import marked
 from sportsdocs.format.messages import msg
 from sportsdocs.format.sentence import Sentence
@@ -56,7 +57,7 @@ def attributed(f: Formatter, sentence: Sentence, about: Collection[Party]) -> Se
     mark = whose_word(f, sentence.statements, about=about, named=sentence.named)
     if not mark:
         return sentence
-    return evolve(sentence, raw=f"{marked(f, sentence.raw.removesuffix('.'), (mark,))}.")
+    return evolve(sentence, raw=f"{marked(f, without_stop(sentence.raw), (mark,))}.")
 
 
 def vouched(production: Production, said: S, value: str) -> S:

@@ -52,7 +52,7 @@ def _with_article(f: Formatter, text: str) -> str:
 
 def _article(f: Formatter, text: str) -> Article | None:
     nouns = {noun: article for article, message in _NOUNS.items() for noun in f.say(message).split()}
-    for word in re.findall(r"\w+", text.lower()):
+    for word in re.findall(r"\w+(?:-\w+)*", text.lower()):
         for noun, article in nouns.items():
             if word.endswith(noun):
                 return article

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sportsdocs.format.capitals import capital
@@ -22,8 +22,10 @@ from sportsdocs.model.statements import Statement, Title
 if TYPE_CHECKING:
     from sportsdocs.format.formatter import Formatter
 
-_WHOLE = msg("conflict", "{lead}: {chosen}, but {other}. The first is preferred: {reason}.")
-_NEITHER = msg("conflict", "{lead}: {chosen}, but {other}. {reason}.")
+_DIFFER = msg("conflict", "{lead}: {sides}.")
+_PREFERRED = msg("conflict", "{lead}: {sides}. The first is preferred: {reason}.")
+_NEITHER = msg("conflict", "{lead}: {sides}. {reason}.")
+_BOTH = msg("two sides of a conflict", "{chosen}, but {other}")
 _SIDE = msg("conflict", "{value} ({sources})")
 _TITLES_DIFFER = {
     TitleKind.WORKING: msg("accounts differ", "Accounts of the working title differ"),
@@ -37,16 +39,26 @@ def conflict_text(f: Formatter, conflict: Conflict) -> str:
     """Say which accounts differ, who gives them, and which one is used, why."""
     chosen, other = (side(f, (one,), conflict.value) for one in (conflict.chosen, conflict.other))
     lead = lead_of(f, conflict.chosen, conflict.value)
-    if conflict.reason is Reason.FILED_FIRST:
-        return f.say(
-            _NEITHER, lead=lead, chosen=chosen, other=other, reason=capital(f.say(WORDS[conflict.reason]))
-        )
-    return f.say(_WHOLE, lead=lead, chosen=chosen, other=other, reason=reason_text(f, conflict))
+    return worded(f, lead, f.say(_BOTH, chosen=chosen, other=other), reasons_of(f, [conflict]))
 
 
-def reason_text(f: Formatter, conflict: Conflict) -> str:
-    """Say why the one side is preferred to the other."""
-    return f.say(_PERHAPS_LATER if _perhaps(conflict) else WORDS[conflict.reason])
+def worded(f: Formatter, lead: str, sides: str, reasons: Mapping[Reason, str]) -> str:
+    """Word a contradiction, and why the first side is preferred, if it is."""
+    if not reasons:
+        return f.say(_DIFFER, lead=lead, sides=sides)
+    if set(reasons) == {Reason.FILED_FIRST}:
+        return f.say(_NEITHER, lead=lead, sides=sides, reason=capital(reasons[Reason.FILED_FIRST]))
+    return f.say(_PREFERRED, lead=lead, sides=sides, reason=semicolons(f, reasons.values()))
+
+
+def reasons_of(f: Formatter, conflicts: Iterable[Conflict]) -> dict[Reason, str]:
+    """Give the reasons to prefer the one side to the others, each as sure as it is of all of them."""
+    found: dict[Reason, str] = {}
+    for conflict in conflicts:
+        perhaps = _perhaps(conflict)
+        if conflict.reason not in found or perhaps:
+            found[conflict.reason] = f.say(_PERHAPS_LATER if perhaps else WORDS[conflict.reason])
+    return found
 
 
 def lead_of(f: Formatter, statement: Statement, value: str) -> str:

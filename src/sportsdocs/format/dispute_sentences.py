@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -23,6 +24,7 @@ from sportsdocs.format.territories import territory_text
 from sportsdocs.format.values import value_text
 from sportsdocs.format.versions import Shown, in_a_version
 from sportsdocs.model import choice
+from sportsdocs.model.choice import Conflict
 from sportsdocs.model.productions import Production
 from sportsdocs.model.sections import SECTIONS
 from sportsdocs.model.statements import Fee, Release, Statement
@@ -51,18 +53,29 @@ _PROSE: dict[str, Callable[[Any, Any], str]] = {
 
 @frozen(eq=False)
 class Dispute:
-    """A value of one thing about which the sources differ."""
+    """A value of one thing about which the sources differ, and the pairs that contradict each other."""
 
     thing: Thing
     value: str
+    pairs: tuple[Conflict, ...]
+
+    @cached_property
+    def chosen(self) -> Statement | None:
+        """What says the value that is chosen, even if it contradicts none of the others."""
+        return choice.choose(self.thing, self.value)
 
     @property
+    def of_the_chosen(self) -> bool:
+        """Whether the value that is chosen contradicts another."""
+        return any(side is self.chosen for pair in self.pairs for side in (pair.chosen, pair.other))
+
+    @cached_property
     def sides(self) -> dict[object, list[Statement]]:
-        """The values that contradict another, each with its statements; first the one that is chosen, even if it contradicts none."""
-        chosen = choice.choose(self.thing, self.value)
-        beside = [] if chosen is None or self.of_the_chosen else [chosen]
+        """The values that contradict another, and the one that is chosen, each with its statements; the chosen one first."""
+        told = {id(side) for pair in self.pairs for side in (pair.chosen, pair.other)} | {id(self.chosen)}
+        standing = [s for s in choice.candidates(self.thing, self.value) if id(s) in told]
         found: dict[object, list[Statement]] = {}
-        for statement in (*beside, *sorted(self._standing, key=self._is_not_chosen)):
+        for statement in sorted(standing, key=lambda s: s is not self.chosen):
             found.setdefault(getattr(statement, self.value), []).append(statement)
         return found
 
@@ -71,41 +84,31 @@ class Dispute:
         """What contradicts each other, by side."""
         return [statement for side in self.sides.values() for statement in side]
 
-    @property
-    def _standing(self) -> list[Statement]:
-        pairs = list(choice.conflicts(self.thing, self.value))
-        parties = {id(side) for pair in pairs for side in (pair.chosen, pair.other)}
-        return [s for s in choice.candidates(self.thing, self.value) if id(s) in parties]
-
-    def _is_not_chosen(self, statement: Statement) -> bool:
-        return statement is not choice.choose(self.thing, self.value)
-
-    @property
-    def of_the_chosen(self) -> bool:
-        """Whether the value that is chosen contradicts another."""
-        return not all(map(self._is_not_chosen, self._standing))
-
 
 def disputes(production: Production, kind: type[Statement]) -> Iterator[Dispute]:
-    """Find what the statements of a class contradict each other in."""
-    for thing in things(production.filed(kind)):
-        for value in kind.competing:
-            if any(choice.conflicts(thing, value)):
-                yield Dispute(thing, value)
+    """Find what the statements of a class contradict each other in; plans that fit two releases do so once."""
+    # The production keeps its conflicts: only what they are about is looked at again.
+    values = {conflict.value for conflict in production.conflicts() if type(conflict.chosen) is kind}
+    found: dict[tuple[object, ...], Dispute] = {}
+    for thing in things(production.filed(kind)) if values else ():
+        for value in (value for value in kind.competing if value in values):
+            pairs = tuple(choice.conflicts(thing, value))
+            if pairs:
+                dispute = Dispute(thing, value, pairs)
+                found.setdefault((value, *map(id, dispute.statements)), dispute)
+    yield from found.values()
 
 
 def is_disputed(production: Production, kind: type[Statement], value: str) -> bool:
     """Tell whether a value is in dispute; the one that is chosen is then told with the others."""
-    return any(dispute.value == value for dispute in disputes(production, kind))
+    return any(c.value == value and type(c.chosen) is kind for c in production.conflicts())
 
 
 def dispute_sentences(f: Formatter, production: Production) -> Iterator[Sentence]:
     """Say what the sources differ about (payments are told elsewhere, whole)."""
     for kind in SECTIONS.values():
-        if kind.competing and kind is not Fee:
-            # Plans that fit two releases contradict each other once.
-            once = {(d.value, *map(id, d.statements)): d for d in reversed([*disputes(production, kind)])}
-            yield from (_sentence(f, production, dispute) for dispute in reversed(once.values()))
+        if kind is not Fee:
+            yield from (_sentence(f, production, dispute) for dispute in disputes(production, kind))
 
 
 def _sentence(f: Formatter, production: Production, dispute: Dispute) -> Sentence:

@@ -74,6 +74,8 @@ class Formatter(Pages):
         return self._filled(counted_phrase(locales.chain(self.locale), message, number), values)
 
     def _filled(self, template: str, values: dict[str, str]) -> str:
+        if not values:
+            return template
         if "”" not in "".join(values.values()):
             return fill(template, values)
         from sportsdocs.format.inner_marks import filled

@@ -43,6 +43,8 @@ NOTHING = GaveWay()
 
 def gave_way(statement: Statement, about: Iterable[Thing]) -> GaveWay:
     """Tell which values of a statement gave way, among all that is said about the things it speaks of."""
+    if statement.refuted or statement.standing is Standing.ESTABLISHED:
+        return NOTHING  # only plans and hearsay give way
     found = [(v, thing) for thing in about for v in statement.competing if _gave_way(statement, thing, v)]
     if not found:
         return NOTHING

@@ -22,7 +22,7 @@ _SLOT = re.compile(r"\{(\w+)\}([.,])?")
 _ABBREVIATED = re.compile(r"\b[A-Z][A-Za-z]{0,3}\.$")
 
 
-def ends_quoted(text: str) -> bool:
+def _ends_quoted(text: str) -> bool:
     """Tell whether a text ends with a quotation in marks that may take a comma in."""
     return text.endswith("”") and "“" in text
 
@@ -31,21 +31,29 @@ def filled(f: Formatter, template: str, values: Mapping[str, str]) -> str:
     """Put texts into the slots of a phrase, and the marks behind those slots where the language has them."""
     if f.say(_PLACE) != "inside":
         return template.format(**values)
-    return _SLOT.sub(lambda slot: with_mark(values[slot[1]], slot[2] or ""), template)
+    return _SLOT.sub(lambda slot: _with_mark(values[slot[1]], slot[2] or ""), template)
 
 
 def with_comma(f: Formatter, text: str) -> str:
     """Close an item of a list with a comma."""
-    return with_mark(text, ",") if f.say(_PLACE) == "inside" else f"{text},"
+    return _with_mark(text, ",") if f.say(_PLACE) == "inside" else f"{text},"
 
 
-def with_mark(text: str, mark: str) -> str:
+def _with_mark(text: str, mark: str) -> str:
     """Put a mark behind a text, inside the quotation that ends it."""
-    if not (mark and ends_quoted(text)):
+    if not (mark and _ends_quoted(text)):
         return text + mark
     # Marks that do not pair inside it hide the last one.
     body = min(without_last_marks(text), text[:-1], key=len)
     return _marked(body, mark) + text[len(body) :]
+
+
+def without_stop(sentence: str) -> str:
+    """Take away the full stop of a sentence, also from inside the quotation that ends it; one that belongs to a word stays."""
+    body = sentence.rstrip("”")
+    if _ABBREVIATED.search(body) and body != sentence:
+        return sentence
+    return body.removesuffix(".") + sentence[len(body) :]
 
 
 def _marked(body: str, mark: str) -> str:

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sportsdocs.format.attributed_sentences import naming
+from sportsdocs.format.attributed_sentences import naming, whose_word
 from sportsdocs.format.companies import company_phrase, credits_told
 from sportsdocs.format.credit_sentences import Telling, credit_sentence, told_together
 from sportsdocs.format.credits import mark
+from sportsdocs.format.doubt import attributed_to
 from sportsdocs.format.joining import marked
 from sportsdocs.format.messages import msg
 from sportsdocs.format.same_makers import in_the_same_hands, same_hands
@@ -87,5 +88,8 @@ def company_sentences(f: Formatter, production: Production, *, ahead: bool = Fal
     used = credits_told(told)
     if used:
         work = the_work(f, production.kind)
-        phrase = marked(f, company_phrase(f, used), filter(None, (mark(f, used[0], ahead=ahead),)))
-        yield Sentence(f.say(_COMPANIES, work=work, production=phrase), used)
+        # One mark holds for all companies, or says that it holds for some.
+        alike = len({attributed_to(credit) for credit in used}) == 1
+        doubt = mark(f, used[0], ahead=ahead) if alike else whose_word(f, used)
+        phrase = marked(f, company_phrase(f, used), filter(None, (doubt,)))
+        yield naming(f.say(_COMPANIES, work=work, production=phrase), used)

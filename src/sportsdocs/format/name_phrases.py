@@ -90,7 +90,7 @@ def name_of(f: Formatter, value: NameInput) -> Name:
     """Give the name that this language calls something by."""
     if isinstance(value, Named):
         name = value.names.best(*f.languages)
-        return evolve(name, text=spelt(f, name.text)) if _is_generic(value) and "ß" in name.text else name
+        return evolve(name, text=spelt(f, name.text)) if "ß" in name.text and _is_generic(value) else name
     return value if isinstance(value, Name) else Name(value)
 
 

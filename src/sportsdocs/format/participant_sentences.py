@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,10 @@ _MOST = 6
 _APPEARING_AS = msg("somebody who takes part", "{name} ({capacity})")
 _EACH_APPEARING_AS = msg("several who take part", "{name} (each a {capacity})")
 _EACH_VOWEL = msg("several who take part, a vowel first", "{name} (each an {capacity})")
+#: What is spoken with a vowel first: an umpire, an Olympian, an MVP; but a university lecturer, a European, a UEFA delegate.
+_VOWEL = re.compile(
+    r"(?!eu|on[ce]|u[nst][aeiou])[aeiou]|(?!Eu|On[ce])[AEIO](?![A-Z])|[AEFHILMNORSX](?=[A-Z])"
+)
 _OTHERS = msgs("who else takes part", "{count} other", "{count} others")
 
 
@@ -92,7 +97,7 @@ def _sure(f: Formatter, entries: list[Credit]) -> Iterator[Sentence]:
 def _apart(entries: list[Credit]) -> tuple[list[Credit], list[Credit]]:
     """Part people from teams and companies; whoever of those takes part for them, unnamed, is left to the sheet."""
     people = [credit for credit in entries if isinstance(credit.contributor, Person)]
-    return people, [c for c in entries if c not in people and c.capacity is None]
+    return people, [c for c in entries if not isinstance(c.contributor, Person) and c.capacity is None]
 
 
 def _in_archive(production: Production) -> list[Credit]:
@@ -146,6 +151,5 @@ def _appearing(f: Formatter, names: list[str], capacity: str) -> str:
     text = list_text(f, names)
     if not capacity:
         return text
-    # "an umpire", but "a UEFA delegate": capitals are mostly spelled out.
-    each = _EACH_VOWEL if capacity[0] in "aeiouAEIO" else _EACH_APPEARING_AS
+    each = _EACH_VOWEL if _VOWEL.match(capacity) else _EACH_APPEARING_AS
     return f.say(_APPEARING_AS if len(names) == 1 else each, name=text, capacity=capacity)

@@ -26,6 +26,8 @@ _SAID = msgs("summary", "{speaker} said, in substance: {gist}", "{speaker} said,
 _SPEAKER = msg("somebody who said something", "{speaker} ({capacity})")
 _ENDS = (".", "!", "?", "…")
 #: A sentence has one colon, and that is ours: behind one of its own a gist goes on with a dash, or with a new sentence.
+#: Not one within a title.
+_COLON = re.compile(r":\s+(?![^„“”]*[“”])")
 _GOES_ON = msg("clause of a comment, behind another", "{first}—{second}")
 
 
@@ -47,7 +49,7 @@ def _gist(f: Formatter, remark: Remark) -> str:
 
 
 def _without_colons(f: Formatter, gist: str) -> str:
-    first, *more = re.split(r":\s+", gist)
+    first, *more = _COLON.split(gist)
     for part in more:
         # A capital behind a colon opens a sentence.
         first = f"{first}. {part}" if part[:1].isupper() else f.say(_GOES_ON, first=first, second=part)

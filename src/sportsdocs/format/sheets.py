@@ -96,7 +96,7 @@ def _section_lines(
     about = things(statements) if len(statements) > 1 and statements[0].competing else ()
     found: dict[Entry, Saying] = {}
     for statement in statements:
-        mine = [thing for thing in about if any(other is statement for other in thing.statements)]
+        mine = (thing for thing in about if any(other is statement for other in thing.statements))
         gone = gave_way(statement, mine)
         disputed = frozenset(c.value for c in conflicts if statement is c.chosen or statement is c.other)
         found.update(_entries(f, statement, _with(setting, statement, gone), disputed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
 from attrs import frozen
@@ -32,7 +33,7 @@ class ReleaseChoices:
     def __iter__(self) -> Iterator[Choice]:
         return iter(self.pairs)
 
-    @property
+    @cached_property
     def first(self) -> Choice | None:
         """The release that came first to the public; an established one before any that is only planned."""
         public = [pair for pair in self.pairs if pair[1].kind is not ReleaseKind.PREVIEW]
@@ -52,7 +53,7 @@ class ReleaseChoices:
             return first[1].date
         return min((release.date for _, release in self.pairs if release.date is not None), default=None)
 
-    @property
+    @cached_property
     def announced_dates(self) -> tuple[PartialDate, ...]:
         """The dates once announced for the premiere that gave way to another, in the order they became known."""
         first = self.first
@@ -64,7 +65,7 @@ class ReleaseChoices:
         # A plan that came true is no other date.
         return tuple(dict.fromkeys([day for day in dates if day is not None and day != premiere.date]))
 
-    @property
+    @cached_property
     def shift(self) -> Shift:
         """Whether and by how much the premiere was moved after its announcement."""
         dates, first = self.announced_dates, self.first

@@ -126,7 +126,10 @@ class Catalog(Chronicle, Upwards):
             StoreError: something else stands there, somebody changed it, or the disk refuses; what was there is untouched.
         """
         known, seen = (META, SOURCES, EXEMPTIONS, *ENTITY_FILES), self._seen.get(store.place(folder))
-        store.write_folder(folder, write_documents(self._content), known, seen=seen)
+        version = store.write_folder(folder, write_documents(self._content), known, seen=seen)
+        if seen is not None:
+            # What it wrote itself it knows.
+            object.__setattr__(self, "_seen", {**self._seen, store.place(folder): version})
 
     def __or__(self, other: Catalog) -> Catalog:
         that: object = other

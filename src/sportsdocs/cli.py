@@ -20,9 +20,7 @@ from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Severity
 from sportsdocs.model.productions import Production
 from sportsdocs.query import Match, Matches, directed_by
-from sportsdocs.review.exempting import ABOUT_EXEMPTIONS
 from sportsdocs.review.notices import Report
-from sportsdocs.review.rules import RULES
 
 _RULE = "─" * 78
 _LISTED = 20
@@ -183,6 +181,9 @@ def _found(report: Report) -> str:
 
 
 def _list_rules() -> int:
+    from sportsdocs.review.exempting import ABOUT_EXEMPTIONS
+    from sportsdocs.review.rules import RULES  # here, because no other command waits for them
+
     for rule in RULES.values():
         print(f"{rule.id} ({rule.severity}): {rule.about}")
     for id_, about in ABOUT_EXEMPTIONS.items():

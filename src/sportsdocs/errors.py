@@ -16,9 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import partial
 from typing import Any, Self
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 _SHOWN = 80
 _PRINTED = 100
@@ -148,8 +149,8 @@ class Finding:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # What looks for suggestions may hold a whole catalogue: they are looked for now.
-        placed = (getattr(self, name) for name in _PLACED)
-        return type(self), (self.reason, *placed, self.suggestions, self.excerpt)
+        values = {each.alias: getattr(self, each.alias) for each in fields(type(self))}
+        return partial(type(self), **values), ()
 
     def at(self, *, file: str | None = None, path: str | None = None, line: int | None = None) -> Finding:
         """Give the same finding with its place filled in."""

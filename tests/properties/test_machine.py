@@ -106,6 +106,8 @@ class Shelf(RuleBasedStateMachine):
         else:
             assert allowed
             self.saved = write_documents(self.docs.content), dict(self.model)
+            if self.known is not None:
+                self.known = self.saved[0]
 
     @rule(at=st.integers(1, 60), after=st.booleans())
     def die_while_saving(self, at: int, after: bool) -> None:

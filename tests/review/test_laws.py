@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 import random
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -321,3 +323,10 @@ def test_rows_are_plain_and_lose_nothing(report: Report) -> None:
         plain = {**row, "severity": Severity(row["severity"]), "suggestions": tuple(row["suggestions"])}
         given = {name: value for name, value in plain.items() if value is not None}
         assert Notice(**given) == notice
+
+
+@CATALOGUE
+@given(report=reports())
+def test_reports_can_be_pickled_and_copied(report: Report) -> None:
+    assert pickle.loads(pickle.dumps(report)) == copy.deepcopy(report) == report
+    assert [copy.copy(notice) for notice in report] == list(report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -232,3 +233,29 @@ def test_what_was_read_elsewhere_may_be_written_here(tmp_path: Path) -> None:
     catalog("two").write(tmp_path / "b")
     Catalog.read(tmp_path / "a").write(tmp_path / "b")
     assert Catalog.read(tmp_path / "b") == catalog("one")
+
+
+def test_what_one_saved_oneself_is_known(tmp_path: Path) -> None:
+    Catalog.of([Source("first", published="2020")]).write(tmp_path / "a")
+    docs = Catalog.read(tmp_path / "a")
+    for name in ("second", "third"):
+        docs = docs | Catalog.of([Source(name, published="2020")])
+        docs.write(tmp_path / "a")
+    assert set(Catalog.read(tmp_path / "a").sources.ids) == {"first", "second", "third"}
+
+
+def test_other_documents_beside_a_catalogue_do_not_enter_its_manifest(tmp_path: Path) -> None:
+    store.write_folder(tmp_path / "a", DOCUMENTS)
+    (tmp_path / "a" / "schema").mkdir()
+    store.write_files(tmp_path / "a", {"schema/work.json": b"{}", "people.json": b"[1]\n"})
+    assert store.read_folder(tmp_path / "a").documents == {**DOCUMENTS, "people.json": b"[1]\n"}
+    assert (tmp_path / "a" / "schema" / "work.json").read_bytes() == b"{}"
+
+
+def test_many_may_make_the_same_folder(tmp_path: Path) -> None:
+    for number in range(20):
+        with ThreadPoolExecutor(8) as threads:
+            made = [threads.submit(store.write_folder, tmp_path / f"a{number}", DOCUMENTS) for _ in range(8)]
+        assert len({future.result() for future in made}) == 1
+        assert documents(tmp_path / f"a{number}") == DOCUMENTS
+    assert sorted(os.listdir(tmp_path)) == sorted(f"a{number}" for number in range(20))

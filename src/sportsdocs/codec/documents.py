@@ -135,7 +135,7 @@ class _Reader:
             made = self._kept(file, ROOT + step(id_), self._record, kind, id_, records[id_])
             if made is None:
                 self.registry.broken.add(id_)
-            elif id_ in found or id_ in self.taken:
+            elif id_ in self.taken:
                 self.problems.append(twice(id_, self.taken[id_], file))
             else:
                 found[id_] = known[id_] = made

@@ -9,6 +9,7 @@ from cattrs import ClassValidationError, Converter, IterableValidationError
 from cattrs.errors import IterableValidationNote
 
 from sportsdocs.errors import SportsdocsError, invalid, wrong_type
+from sportsdocs.model.checks import repeated
 from sportsdocs.model.statements import Statement
 
 #: What the telling way collects.
@@ -37,12 +38,9 @@ def each_once(value: Any, make: Callable[[Any], Any], converter: Converter, twic
     """Do that, and refuse the same thing twice: constructors do, too, but here its place is known."""
     made = each(value, make, converter)
     if converter.detailed_validation:
-        seen: set[Any] = set()
-        for place, one in enumerate(made):
-            said = one.content if isinstance(one, Statement) else one
-            if said in seen:
-                error = invalid(value[place], twice)
-                error.add_note(IterableValidationNote(str(place), place, None))
-                raise IterableValidationError("", [error], tuple)  # pyright: ignore[reportCallIssue]
-            seen.add(said)
+        place = repeated([one.content if isinstance(one, Statement) else one for one in made])
+        if place is not None:
+            error = invalid(value[place], twice)
+            error.add_note(IterableValidationNote(str(place), place, None))
+            raise IterableValidationError("", [error], tuple)  # pyright: ignore[reportCallIssue]
     return made

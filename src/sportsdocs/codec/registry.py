@@ -12,6 +12,7 @@ from sportsdocs.errors import SportsdocsError, invalid, nearest, shown, wrong_ty
 from sportsdocs.model.citations import Citation
 from sportsdocs.model.entities import Named
 from sportsdocs.model.kinds import Standing
+from sportsdocs.model.linking import successor
 from sportsdocs.model.sources import Source
 from sportsdocs.names.nearness import NearNames
 
@@ -70,7 +71,7 @@ class Registry:
 
     def _nearest(self, value: str, wanted: tuple[type, ...]) -> tuple[str, ...]:
         if value in self.withdrawn:
-            return (self.withdrawn[value],)
+            return (successor(value, self.withdrawn),)
         if wanted not in self._near:
             known: dict[str, Any] = {**self.entities, **self.sources}
             self._near[wanted] = NearNames(id_ for id_, item in known.items() if isinstance(item, wanted))

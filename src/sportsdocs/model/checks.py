@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Final, TypeVar
 
 from sportsdocs.errors import SportsdocsError, invalid, wrong_type
@@ -227,13 +227,18 @@ def to_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
 
 def distinct(items: tuple[T, ...], what: str) -> tuple[T, ...]:
     """Refuse a list that holds the same thing twice."""
-    if len(items) > 1 and len(set(items)) != len(items):
-        seen: set[T] = set()
-        for place, item in enumerate(items):
-            if item in seen:
-                raise invalid(item, f"the same {what} stands in the list twice").inside(place)
-            seen.add(item)
+    place = repeated(items)
+    if place is not None:
+        raise invalid(items[place], f"the same {what} stands in the list twice").inside(place)
     return items
+
+
+def repeated(items: Sequence[Hashable]) -> int | None:
+    """Give the place of the first of several that stands before it, too."""
+    if len(items) < 2 or len(set(items)) == len(items):
+        return None
+    seen: set[Hashable] = set()
+    return next(place for place, item in enumerate(items) if item in seen or seen.add(item))  # type: ignore[func-returns-value]
 
 
 def instance(value: T, wanted: type | tuple[type, ...], what: str) -> T:

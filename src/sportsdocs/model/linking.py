@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
 import attrs
 from attrs import evolve
@@ -20,13 +21,15 @@ S = TypeVar("S", bound=Statement)
 _HOLDERS = (Entity, Statement, Citation)
 
 
+@cache
 def _fields(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(kind))
 
 
 def _held(record: Any) -> Iterator[Any]:
     """List the objects of the model that a record holds directly, also those in its tuples."""
-    for name in _fields(type(record)):
+    kind: Any = type(record)
+    for name in _fields(kind):
         value = getattr(record, name)
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, _HOLDERS):
@@ -82,10 +85,10 @@ class Linker:
 
     def record(self, record: Any) -> Any:
         """Give a record with all its references linked anew."""
-        changes: dict[str, Any] = {}
+        kind, changes = cast("Any", type(record)), dict[str, Any]()
         if isinstance(record, Relation) and record.target in self._withdrawn:
             changes["target"] = successor(record.target, self._withdrawn)
-        for name in _fields(type(record)):
+        for name in _fields(kind):
             value = getattr(record, name)
             linked = self._value(value)
             if linked is not value:

@@ -15,7 +15,7 @@ from sportsdocs.model.choice import Conflict
 from sportsdocs.model.dates import PartialDate, Period, to_day
 from sportsdocs.model.entities import Organization
 from sportsdocs.model.identifiers import NO_IDENTIFIERS, Identifiers, to_identifiers
-from sportsdocs.model.kinds import Kind, TitleKind, to_kind
+from sportsdocs.model.kinds import Kind, Standing, TitleKind, to_kind
 from sportsdocs.model.people import Person
 from sportsdocs.model.premieres import ReleaseChoices
 from sportsdocs.model.quantities import Quantity
@@ -120,6 +120,8 @@ class Production(Entity):
 
     def superseded(self, statement: Statement) -> tuple[str, ...]:
         """Name the values of a statement that gave way to an established one or to a surely later announcement."""
+        if statement.refuted or statement.standing is Standing.ESTABLISHED:
+            return ()
         about = [thing for thing in self._things(type(statement)) if statement in thing.statements]
         return tuple(v for v in statement.competing if any(choice.superseded(statement, t, v) for t in about))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sportsdocs.errors import invalid
-from sportsdocs.model.checks import instance, to_tuple
+from sportsdocs.model.checks import instance, repeated, to_tuple
 from sportsdocs.model.statements import (
     Award,
     Credit,
@@ -44,9 +44,8 @@ def _once(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
     for statement in statements:
         instance(statement, Statement, "a statement")
     if len(statements) > 1:
-        contents = [statement.content for statement in statements]
-        if len(set(contents)) < len(contents):
-            twice = next(place for place, content in enumerate(contents) if content in contents[:place])
+        twice = repeated([statement.content for statement in statements])
+        if twice is not None:
             reason = "the same statement stands here twice: unite its citations"
             raise invalid(repr(statements[twice]), reason).inside(twice)
     return statements

@@ -30,7 +30,8 @@ def premiere_before_filming(content: Content, _day: date) -> Iterator[Found]:
 def made_after_premiere(content: Content, _day: date) -> Iterator[Found]:
     """Find works whose year of production is later than their premiere."""
     for work in content.productions.values():
-        premiere, origin = work.premiere, next((o for o in work.origins if o.year == work.year), None)
+        premiere, year = work.premiere, work.year
+        origin = next((origin for origin in work.current(Origin) if origin.year == year), None)
         if premiere is None or premiere.date is None or origin is None or origin.year is None:
             continue
         if origin.year > premiere.date.latest.year:

@@ -16,6 +16,8 @@ try:
 except ImportError:  # Windows: a folder that is renamed or replaced while it is open is refused there anyway
     fcntl = None  # type: ignore[assignment]
 
+#: Whether this system has locks that end with their holder.
+LOCKS: Final = fcntl is not None
 _LONGEST: Final = 30.0
 _PAUSE: Final = 0.02
 

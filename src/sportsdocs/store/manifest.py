@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from sportsdocs.store.paths import DOCUMENT
+
 #: Its name. It is written and read by programs; nobody edits it.
 MANIFEST: Final = "manifest.json"
 _FORMAT: Final = 1
-# A manifest comes with a folder, from anywhere: it must not lead out of it.
-_DOCUMENT: Final = re.compile(r"(?:productions/)?[A-Za-z0-9][A-Za-z0-9._-]*\.json", re.ASCII)
 _HASH: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
@@ -64,7 +64,8 @@ def _names(value: Any) -> dict[str, str]:
 
 
 def _is_entry(name: str, hash_: object) -> bool:
-    return bool(_DOCUMENT.fullmatch(name)) and type(hash_) is str and bool(_HASH.fullmatch(hash_))
+    # A manifest comes with a folder, from anywhere: it must not lead out of it.
+    return bool(DOCUMENT.fullmatch(name)) and type(hash_) is str and bool(_HASH.fullmatch(hash_))
 
 
 def version_of(hashes: Mapping[str, str]) -> str:

@@ -14,8 +14,12 @@ from sportsdocs.errors import Finding, StoreError, invalid, shown, wrong_type
 MARK: Final = "catalog.json"
 #: The folder in it with one document a production.
 PRODUCTIONS: Final = "productions"
-# A folder in it at most, and nothing that has a meaning to a disk.
-_DOCUMENT: Final = re.compile(r"(?:[a-z]+/)?[A-Za-z0-9][A-Za-z0-9._-]*\.json", re.ASCII)
+# Nothing that has a meaning to a disk.
+_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9._-]*\.json"
+#: The name of a document of a catalogue.
+DOCUMENT: Final = re.compile(rf"(?:{PRODUCTIONS}/)?{_NAME}", re.ASCII)
+# Of what else may be written there: a folder in it at most.
+_SAFE: Final = re.compile(rf"(?:[a-z]+/)?{_NAME}", re.ASCII)
 
 
 def to_path(folder: str | os.PathLike[str]) -> Path:
@@ -30,7 +34,7 @@ def to_path(folder: str | os.PathLike[str]) -> Path:
 def check_names(names: Iterable[str], root: Path) -> None:
     """Refuse names of documents that could lead out of a folder."""
     for name in names:
-        if not _DOCUMENT.fullmatch(name):
+        if not _SAFE.fullmatch(name):
             raise failure(f"cannot hold a document of this name ({shown(name)})", root)
 
 

@@ -22,6 +22,7 @@ from sportsdocs.store.staging import staged
 _TRIES: Final = 100
 _PAUSE: Final = 0.02
 _LOOKS: Final = 5
+_PIECE: Final = 1 << 20
 _NO_SURPRISE: Final = (
     os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 )
@@ -98,7 +99,8 @@ def _version(root: Path, data: bytes | None, largest: int) -> Folder:
     if manifest is None:
         documents = {name: read_file(root / name, largest) for name in document_names(root)}
     else:
-        documents = _as_listed(root, manifest, largest)
+        # Each has the hash that the manifest gives.
+        return Folder(_as_listed(root, manifest, largest), version_of(manifest.files))
     return Folder(documents, version_of({name: digest(document) for name, document in documents.items()}))
 
 
@@ -174,7 +176,8 @@ def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
 def _bounded(file: BinaryIO, size: int, largest: int, path: Path) -> bytes:
     data = file.read(min(size, largest) + 1)
     if len(data) > size:  # it grows
-        data += file.read(largest + 1 - len(data))
+        while len(data) <= largest and (more := file.read(min(_PIECE, largest + 1 - len(data)))):
+            data += more
     if len(data) > largest:
         raise failure(f"is larger than {largest / 1024 / 1024:.3g} MiB", path)
     return data

@@ -9,7 +9,7 @@ from typing import Final
 
 from sportsdocs.store.paths import PRODUCTIONS
 
-_STAGED: Final = re.compile(r"\.(?P<name>.+)\.(?P<hash>[0-9a-f]{64})\.new")
+_STAGED: Final = re.compile(r"\..+\.[0-9a-f]{64}\.new")
 
 
 def staged(root: Path, name: str, hash_: str) -> Path:
@@ -22,7 +22,7 @@ def left_over(root: Path) -> Iterator[Path]:
     """List what waits in a folder."""
     for folder in (root, root / PRODUCTIONS):
         if folder.is_dir():
-            yield from sorted(path for path in folder.iterdir() if _STAGED.fullmatch(path.name))
+            yield from sorted(path for path in folder.iterdir() if is_staged(path.name))
 
 
 def is_staged(name: str) -> bool:

@@ -8,19 +8,21 @@ dropped, what was is put in its place.
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
 from sportsdocs.errors import shown
 from sportsdocs.store.disk import DISK, Disk, write_new
-from sportsdocs.store.locking import locked
+from sportsdocs.store.locking import LOCKS, locked
 from sportsdocs.store.manifest import MANIFEST, Manifest, digest, version_of
-from sportsdocs.store.paths import MARK, PRODUCTIONS, check_names, failure, refused, to_path
+from sportsdocs.store.paths import DOCUMENT, MARK, PRODUCTIONS, check_names, failure, refused, to_path
 from sportsdocs.store.reading import document_names, manifest_bytes, manifest_of, read_file, read_folder
 from sportsdocs.store.staging import is_staged, left_over, staged
 
@@ -37,8 +39,8 @@ def write_folder(
     *,
     seen: str | None = None,
     disk: Disk = DISK,
-) -> None:
-    """Write documents as a folder: all of it or nothing. A catalogue that stands there is replaced.
+) -> str:
+    """Write documents as a folder: all of it or nothing. A catalogue that stands there is replaced. Gives the version written.
 
     `known` names the files that any catalogue may hold: a folder with others in it is left alone. `seen` is the version
     that the writer knows: if another stands there now, nothing is written.
@@ -50,18 +52,19 @@ def write_folder(
     """
     root = to_path(folder)
     check_names(documents, root)
-    allowed = {*documents, *known, MANIFEST}
+    allowed, version = {*documents, *known, MANIFEST}, _version(documents)
     try:
         if not os.path.lexists(root) and _made(root, documents, disk):
-            return
+            return version
         _check_foreign(root, allowed)
         with locked(root):
             _check_foreign(root, allowed)
             _clear_up(root, disk)
-            _check_seen(root, documents, seen)
+            _check_seen(root, seen, version)
             _replace_all(root, documents, disk)
     except OSError as error:
         raise refused("written", root, error) from error
+    return version
 
 
 def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes], *, disk: Disk = DISK) -> None:
@@ -75,12 +78,13 @@ def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes], 
     try:
         with locked(root):
             _clear_up(root, disk)
-            if manifest_bytes(root) is None:
-                for name, data in documents.items():
-                    _replace_one(root, name, data, disk)
-            else:
+            listed = manifest_bytes(root) is not None
+            own = {name: data for name, data in documents.items() if listed and DOCUMENT.fullmatch(name)}
+            if listed:
                 there = {name: read_file(root / name, _ANY_SIZE) for name in document_names(root)}
-                _replace_all(root, {**there, **documents}, disk)
+                _replace_all(root, {**there, **own}, disk)
+            for name in documents.keys() - own.keys():
+                _replace_one(root, name, documents[name], disk)
     except OSError as error:
         raise refused("written", root, error) from error
 
@@ -91,15 +95,14 @@ def write_files(folder: str | os.PathLike[str], documents: Mapping[str, bytes], 
 def _made(root: Path, documents: Mapping[str, bytes], disk: Disk) -> bool:
     """Make the folder beside its place and rename it; False if somebody else was quicker."""
     root.parent.mkdir(parents=True, exist_ok=True)
-    _drop_unfinished(root)
-    new = Path(tempfile.mkdtemp(prefix=f".{root.name}-", suffix=_MAKING, dir=root.parent))
-    try:
-        disk.make_folder(new / PRODUCTIONS)
-        with locked(new):
-            _fill(new, documents, disk)
-            return _renamed(new, root, disk)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)  # nothing, once it has taken its place
+    with ExitStack() as held:
+        with locked(root.parent):  # or another writer could take the new folder for one that a dead one left
+            _drop_unfinished(root)
+            new = Path(tempfile.mkdtemp(prefix=f".{root.name}-", suffix=_MAKING, dir=root.parent))
+            held.callback(shutil.rmtree, new, ignore_errors=True)  # nothing, once it has taken its place
+            held.enter_context(locked(new))
+        _fill(new, documents, disk)
+        return _renamed(new, root, disk)
 
 
 def _fill(new: Path, documents: Mapping[str, bytes], disk: Disk) -> None:
@@ -124,7 +127,9 @@ def _renamed(new: Path, root: Path, disk: Disk) -> bool:
 
 def _drop_unfinished(root: Path) -> None:
     """Delete the folders that writers who died were making for this place; a living one holds its own."""
-    for left in root.parent.glob(f".{root.name}-*{_MAKING}"):
+    if not LOCKS:
+        return  # nobody knows who is alive
+    for left in root.parent.glob(f".{glob.escape(root.name)}-*{_MAKING}"):
         try:
             with locked(left, longest=0):
                 shutil.rmtree(left, ignore_errors=True)
@@ -174,12 +179,16 @@ def _clear_up(root: Path, disk: Disk) -> None:
         _put_in_place(root, manifest, disk)
 
 
-def _check_seen(root: Path, documents: Mapping[str, bytes], seen: str | None) -> None:
+def _version(documents: Mapping[str, bytes]) -> str:
+    return version_of({name: digest(data) for name, data in documents.items()})
+
+
+def _check_seen(root: Path, seen: str | None, version: str) -> None:
     """Refuse to write over what the writer does not know; what is there already word for word is no loss."""
     if seen is None:
         return
     now = read_folder(root, largest=_ANY_SIZE).version
-    if now not in (seen, version_of({name: digest(data) for name, data in documents.items()})):
+    if now not in (seen, version):
         raise failure("has changed since it was read: read it again, and make your changes to that", root)
 
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import partial
-from operator import delitem, setitem
+from operator import delitem, ior, setitem
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +62,12 @@ def attempts(found: Any) -> Iterator[Callable[[], object]]:
     if isinstance(found, Mapping):
         yield partial(setitem, target, "new", None)
         yield from (partial(delitem, target, key) for key in list(found)[:1])
+        yield from (partial(target.update, new=None), target.clear, target.popitem)
+        yield from (
+            partial(target.pop, "new", None),
+            partial(target.setdefault, "new", None),
+            partial(ior, target, {"new": None}),
+        )
     elif isinstance(found, (tuple, Rows)):
         yield from (partial(setitem, target, 0, None), partial(delitem, target, 0))
     if not isinstance(found, (Mapping, tuple)):
@@ -79,7 +85,7 @@ def stand_firm(docs: Catalog) -> None:
     number = 0
     for found in reached(docs):
         number += 1
-        assert not isinstance(found, (list, dict, set, bytearray)), type(found)
+        assert type(found) not in (list, dict, set, bytearray), type(found)
         for attempt in attempts(found):
             with pytest.raises((AttributeError, TypeError)):
                 attempt()

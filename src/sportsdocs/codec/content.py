@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NoReturn
 
-import attrs
 from attrs import field, frozen
 
 from sportsdocs.errors import ROOT, Finding, nearest, shown, step
@@ -30,8 +29,23 @@ FILES: dict[str, type[Named]] = {
 }
 
 
+class ReadOnly(dict[Any, Any]):
+    """A mapping that cannot be changed; unlike the one of the standard library it can be pickled, as what holds it can."""
+
+    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
+        raise TypeError(
+            "the records of a catalogue cannot be changed: make another one, with `|` or Catalog.of"
+        )
+
+    __setitem__ = __delitem__ = __ior__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse
+
+    def __reduce__(self) -> tuple[type[ReadOnly], tuple[dict[Any, Any]]]:
+        return ReadOnly, (dict(self),)
+
+
 def _read_only(value: Mapping[Any, Any]) -> Mapping[Any, Any]:
-    return MappingProxyType(dict(value))
+    return ReadOnly(value)
 
 
 @frozen
@@ -47,11 +61,6 @@ class Content:
     withdrawn: Mapping[str, str] = field(factory=dict, converter=_read_only)
     version: str | None = None
     exemptions: Mapping[ExemptionKey, Exemption] = field(factory=dict, converter=_read_only)
-
-    def __reduce__(self) -> tuple[type[Content], tuple[object, ...]]:
-        # What cannot be changed cannot be pickled either.
-        parts = attrs.astuple(self, recurse=False)
-        return Content, tuple(dict(part) if isinstance(part, Mapping) else part for part in parts)
 
     def entities_of(self, kind: type[Named]) -> dict[str, Named]:
         """Give the entities of one class."""

@@ -38,7 +38,7 @@ class ReadOnly(dict[Any, Any]):
         )
 
     __setitem__ = __delitem__ = __ior__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse
+    clear = pop = popitem = setdefault = update = _refuse  # pyright: ignore[reportAssignmentType]
 
     def __reduce__(self) -> tuple[type[ReadOnly], tuple[dict[Any, Any]]]:
         return ReadOnly, (dict(self),)
